@@ -34,6 +34,21 @@ let pluginTargets = pluginFolders.map { name, folder in
     path: "Plugins/\(folder)/\(name)")
 }
 
+// What is tested, with what its tests import beside it and Swift Testing.
+let tested: [(name: String, dependencies: [Target.Dependency])] =
+  [
+    ("YAML", []), ("Linguistics", []), ("WorkbenchKit", ["WorkbenchRunner"]), ("FileInput", ["CZlib", "WorkbenchKit"]),
+    ("WorkbenchRunner", ["WorkbenchKit"]), ("WorkbenchCLI", ["WorkbenchKit", "workbench"]),
+    ("BuiltInPlugins", ["WorkbenchKit", "WorkbenchRunner", "WorkbenchTesting"]),
+  ]
+  + pluginNames.map { name in
+    (name, ["WorkbenchKit", "WorkbenchRunner"] + (pluginDependencies[name] ?? []))
+  }
+
+let testTargets = tested.map { name, dependencies in
+  Target.testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies)
+}
+
 // Targets are sorted as their arrows run, from the ground up; each has its tests under Tests/NAMETests.
 let package = Package(
   name: "workbench",
@@ -62,14 +77,15 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "FileInput", dependencies: ["WorkbenchKit", "CZlib"]),
-    .target(name: "WorkbenchRunner", dependencies: ["WorkbenchKit"]),
+    .target(name: "WorkbenchRunner", dependencies: ["FileInput", "WorkbenchKit"]),
     .target(name: "WorkbenchCLI", dependencies: ["WorkbenchRunner", argumentParser]),
     .target(
       name: "BuiltInPlugins",
       dependencies: ["WorkbenchKit"] + pluginNames.map { .target(name: $0) }),
-    .executableTarget(name: "workbench", dependencies: ["BuiltInPlugins", "WorkbenchCLI"]),
+    .executableTarget(name: "workbench", dependencies: ["BuiltInPlugins", "WorkbenchCLI", "WorkbenchKit"]),
     .target(name: "WorkbenchTesting", dependencies: ["WorkbenchRunner"]),
-  ] + pluginTargets
+    .executableTarget(name: "workbench-bench", dependencies: ["WorkbenchKit", "WorkbenchRunner"]),
+  ] + pluginTargets + testTargets
 )
 
 // One list of compiler settings for every Swift target. Continuous integration sets CI and gets warnings as errors.

@@ -30,6 +30,12 @@ static const unsigned char sentiment_words[] = {
 static const unsigned char name_words[] = {
 #embed "data/name_words.tsv"
 };
+static const unsigned char time_words[] = {
+#embed "data/time_words.tsv"
+};
+static const unsigned char money_words[] = {
+#embed "data/money_words.tsv"
+};
 
 #define FILE_NAMED(name) {#name, name, sizeof name}
 
@@ -37,6 +43,8 @@ static const struct lexicon_file files[] = {
     FILE_NAMED(countries),       FILE_NAMED(country_names),   FILE_NAMED(blocs),
     FILE_NAMED(office_holders),  FILE_NAMED(currencies),      FILE_NAMED(stance_frames),
     FILE_NAMED(reporting_words), FILE_NAMED(sentiment_words), FILE_NAMED(name_words),
+    FILE_NAMED(time_words),
+    FILE_NAMED(money_words),
 };
 
 size_t lexicon_file_count(void) { return sizeof files / sizeof files[0]; }

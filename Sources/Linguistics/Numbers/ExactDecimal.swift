@@ -20,6 +20,11 @@ public struct ExactDecimal: Hashable, Sendable {
     self.init(normalizing: Int128(whole), exponent: 0)
   }
 
+  /// Makes a power of ten.
+  public init(powerOfTen exponent: Int) {
+    self.init(normalizing: 1, exponent: exponent)
+  }
+
   /// Reads digits with at most one decimal point and an optional minus: "1234.56"; nil for anything else, or for more
   /// than 38 digits.
   public init?(_ text: String) {

@@ -5,11 +5,11 @@ public enum Spelling {
   /// Near enough means at most one edit (insertion, deletion, substitution or swap of neighbours) for each three letters,
   /// and at least one. Ties go to the candidate that comes first.
   ///
-  /// - Complexity: the product of the lengths, for each candidate.
+  /// - Complexity: the product of the lengths, for each candidate of about the same length.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = max(1, word.count / 3)
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
+    for candidate in candidates where abs(candidate.count - word.count) <= limit {
       let distance = distance(from: word.lowercased(), to: candidate.lowercased())
       guard distance <= limit, distance < best?.distance ?? .max else { continue }
       best = (candidate, distance)

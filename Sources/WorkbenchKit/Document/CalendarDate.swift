@@ -52,8 +52,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// The day so many days after 1970-01-01; nil outside of the years 1 to 9999.
   public init?(daysSinceEpoch days: Int) {
+    guard (-719_162...2_932_896).contains(days) else { return nil }
     let shifted = days + 719_468
-    guard shifted >= 306 else { return nil }
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra =
@@ -68,7 +68,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// The day so many days later, or earlier for a negative count; nil outside of the years 1 to 9999.
   public func adding(days: Int) -> CalendarDate? {
-    CalendarDate(daysSinceEpoch: daysSinceEpoch + days)
+    let (sum, overflows) = daysSinceEpoch.addingReportingOverflow(days)
+    return overflows ? nil : CalendarDate(daysSinceEpoch: sum)
   }
 
   /// 1 for Monday to 7 for Sunday (ISO 8601).

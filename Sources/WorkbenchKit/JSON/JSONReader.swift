@@ -46,7 +46,8 @@ public struct JSONReader {
 
   private mutating func value() throws(JSONProblem) -> JSONValue {
     switch peek {
-    case UInt8(ascii: "{"): return try nested { (reader) throws(JSONProblem) in try reader.object() }
+    case UInt8(ascii: "{"):
+      return try nested { (reader) throws(JSONProblem) in try reader.object() }
     case UInt8(ascii: "["): return try nested { (reader) throws(JSONProblem) in try reader.array() }
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try literal("true", .bool(true))
@@ -74,12 +75,15 @@ public struct JSONReader {
 
   private mutating func object() throws(JSONProblem) -> JSONValue {
     var object = JSONObject()
+    var keys: Set<String> = []
     if take(UInt8(ascii: "}")) { return .object(object) }
     while true {
       guard peek == UInt8(ascii: "\"") else { throw problem("a key in double quotes is expected") }
       let start = position
       let key = try string()
-      guard object[key] == nil else { throw problem("the key '\(key)' is given twice", at: start) }
+      guard keys.insert(key).inserted else {
+        throw problem("the key '\(key)' is given twice", at: start)
+      }
       skipBlanks()
       guard take(UInt8(ascii: ":")) else { throw problem("a colon is expected after the key") }
       skipBlanks()
@@ -113,7 +117,9 @@ public struct JSONReader {
     -> JSONValue
   {
     let expected = word.withUTF8Buffer { Array($0) }
-    guard bytes[position...].starts(with: expected) else { throw problem("a value is expected here") }
+    guard bytes[position...].starts(with: expected) else {
+      throw problem("a value is expected here")
+    }
     position += expected.count
     return value
   }
@@ -152,44 +158,44 @@ public struct JSONReader {
 
   private mutating func string() throws(JSONProblem) -> String {
     position += 1
-    var decoded: [UInt8] = []
-    var runStart = position
+    var decoded = ""
     while true {
+      decoded += try run()
       guard let byte = peek else { throw problem("the string is not closed") }
-      switch byte {
-      case UInt8(ascii: "\""):
-        decoded.append(contentsOf: bytes[runStart..<position])
-        position += 1
-        return try validated(decoded, from: runStart)
-      case UInt8(ascii: "\\"):
-        decoded.append(contentsOf: bytes[runStart..<position])
-        position += 1
-        try escape(into: &decoded)
-        runStart = position
-      case 0..<0x20: throw problem("a control character in a string must be written as \\u00XX")
-      default: position += 1
-      }
+      position += 1
+      if byte == UInt8(ascii: "\"") { return decoded }
+      decoded.unicodeScalars.append(try escape())
     }
   }
 
-  private func validated(_ decoded: [UInt8], from start: Int) throws(JSONProblem) -> String {
-    guard let text = String(validating: decoded, as: UTF8.self) else {
-      throw problem("the string is not valid UTF-8", at: start)
+  /// The bytes of a string up to its end or its next escape.
+  private mutating func run() throws(JSONProblem) -> String {
+    let start = position
+    while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+      guard byte >= 0x20 else {
+        throw problem("a control character in a string must be written as \\u00XX")
+      }
+      position += 1
+    }
+    guard let text = String(validating: bytes[start..<position], as: UTF8.self) else {
+      let valid = Text.firstInvalidByte(in: Array(bytes[start..<position])) ?? 0
+      throw problem("the string is not valid UTF-8", at: start + valid)
     }
     return text
   }
 
-  private mutating func escape(into decoded: inout [UInt8]) throws(JSONProblem) {
+  /// What stands behind a backslash.
+  private mutating func escape() throws(JSONProblem) -> Unicode.Scalar {
     guard let byte = peek else { throw problem("the string is not closed") }
     position += 1
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): decoded.append(byte)
-    case UInt8(ascii: "b"): decoded.append(0x08)
-    case UInt8(ascii: "f"): decoded.append(0x0C)
-    case UInt8(ascii: "n"): decoded.append(0x0A)
-    case UInt8(ascii: "r"): decoded.append(0x0D)
-    case UInt8(ascii: "t"): decoded.append(0x09)
-    case UInt8(ascii: "u"): decoded.append(contentsOf: Array(String(try unicodeEscape()).utf8))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return try unicodeEscape()
     default: throw problem("an unknown escape in a string", at: position - 1)
     }
   }
@@ -198,7 +204,8 @@ public struct JSONReader {
     let start = position - 2
     let first = try fourHexDigits()
     if let scalar = Unicode.Scalar(first) { return scalar }
-    guard (0xD800..<0xDC00).contains(first), take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+    guard (0xD800..<0xDC00).contains(first), take(UInt8(ascii: "\\")), take(UInt8(ascii: "u"))
+    else {
       throw problem("half of a surrogate pair stands alone", at: start)
     }
     let second = try fourHexDigits()

@@ -11,17 +11,20 @@ import Synchronization
 /// Files that appear under their names only when all of them are complete.
 ///
 /// Each is written to a neighbour named `.NAME.partial`; `finish` syncs and renames. Abandoned neighbours are removed, and
-/// those of a killed run are overwritten by the next. At most sixteen are open at a time, however many there are.
+/// those of a killed run are overwritten by the next. At most sixteen are open at a time, and only these hold bytes in
+/// memory, however many files there are.
 public final class OutputFiles: Sendable {
-  private struct File {
-    var descriptor: Int32?
+  private struct OpenFile {
+    let path: String
+    let descriptor: Int32
     var pending: [UInt8] = []
-    var lastUse = 0
   }
 
   private struct State {
-    var files: [String: File] = [:]
-    var uses = 0
+    /// All files that were begun, also those that are closed at the moment.
+    var paths: Set<String> = []
+    /// The open files; the last one is the one used last.
+    var open: [OpenFile] = []
   }
 
   private static let mostOpen = 16
@@ -34,17 +37,15 @@ public final class OutputFiles: Sendable {
 
   deinit {
     state.withLock { state in
-      for (path, file) in state.files {
-        if let descriptor = file.descriptor { close(descriptor) }
-        if file.descriptor != nil || file.lastUse > 0 { unlink(Self.partialPath(of: path)) }
-      }
+      for file in state.open { close(file.descriptor) }
+      for path in state.paths { unlink(FileSystem.partialPath(of: path)) }
     }
   }
 
   /// Makes sure that a file is there at the end, though nothing may be written to it.
   ///
   /// - Parameter path: The final path; its folders are made.
-  /// - Throws: `SinkFailure` with the path and the reason of the system.
+  /// - Throws: `SinkFailure` with the path, the reason and what to do.
   public func create(_ path: String) throws(SinkFailure) {
     try append([], to: path)
   }
@@ -54,119 +55,69 @@ public final class OutputFiles: Sendable {
   /// - Parameters:
   ///   - bytes: What to write.
   ///   - path: The final path; its folders are made.
-  /// - Throws: `SinkFailure` with the path and the reason of the system.
+  /// - Throws: `SinkFailure` with the path, the reason and what to do.
   public func append(_ bytes: [UInt8], to path: String) throws(SinkFailure) {
     try state.withLock { (state) throws(SinkFailure) in
-      state.uses += 1
-      if state.files[path] == nil {
-        try Self.closeLeastUsed(in: &state)
-        state.files[path] = File(descriptor: try Self.open(path, isNew: true))
-      }
-      state.files[path]?.lastUse = state.uses
-      state.files[path]?.pending.append(contentsOf: bytes)
-      if let file = state.files[path], file.pending.count >= Self.flushSize {
-        try Self.flush(path, in: &state)
-      }
+      try Self.use(path, in: &state)
+      let last = state.open.count - 1
+      state.open[last].pending.append(contentsOf: bytes)
+      guard state.open[last].pending.count >= Self.flushSize else { return }
+      try FileSystem.write(state.open[last].pending, to: state.open[last].descriptor, of: path)
+      state.open[last].pending = []
     }
   }
 
   /// Completes all files and gives them their names.
   ///
   /// - Returns: The paths, sorted.
-  /// - Throws: `SinkFailure` with the path and the reason of the system; files not yet renamed are removed.
+  /// - Throws: `SinkFailure` with the path, the reason and what to do; files not yet renamed are removed in the end.
   public func finish() throws(SinkFailure) -> [String] {
     try state.withLock { (state) throws(SinkFailure) in
-      let paths = state.files.keys.sorted()
+      let paths = state.paths.sorted()
       for path in paths {
-        try Self.flush(path, in: &state)
-        guard let descriptor = state.files[path]?.descriptor else { continue }
-        guard fsync(descriptor) == 0 else { throw Self.failure("sync", path) }
-        state.files[path]?.descriptor = nil
-        guard close(descriptor) == 0 else { throw Self.failure("close", path) }
+        try Self.use(path, in: &state)
+        guard let file = state.open.popLast() else { continue }
+        try Self.complete(file, isLast: true)
       }
       for path in paths {
-        guard rename(Self.partialPath(of: path), path) == 0 else { throw Self.failure("rename", path) }
-        state.files[path] = nil
+        try FileSystem.rename(FileSystem.partialPath(of: path), to: path)
+        state.paths.remove(path)
       }
-      for folder in Set(paths.map(Self.folder)).sorted() { try Self.syncFolder(folder) }
+      for folder in Set(paths.map(FileSystem.folder)).sorted() { try FileSystem.sync(folder) }
       return paths
     }
   }
 
-  private static func flush(_ path: String, in state: inout State) throws(SinkFailure) {
-    if state.files[path]?.descriptor == nil {
-      try closeLeastUsed(in: &state)
-      state.files[path]?.descriptor = try open(path, isNew: false)
+  /// The neighbour to which something else than these files may write a file while it is incomplete, such as a database.
+  ///
+  /// - Parameter path: The final path; its folders are made.
+  /// - Returns: `.NAME.partial` in the same folder.
+  /// - Throws: `SinkFailure` with the path, the reason and what to do.
+  public static func partialPath(for path: String) throws(SinkFailure) -> String {
+    try FileSystem.makeRoom(for: path)
+    return FileSystem.partialPath(of: path)
+  }
+
+  /// Makes a file the last of the open ones.
+  private static func use(_ path: String, in state: inout State) throws(SinkFailure) {
+    if let index = state.open.lastIndex(where: { $0.path == path }) {
+      if index != state.open.count - 1 { state.open.append(state.open.remove(at: index)) }
+      return
     }
-    guard let file = state.files[path], let descriptor = file.descriptor else { return }
-    try write(file.pending, to: descriptor, of: path)
-    state.files[path]?.pending = []
+    if state.open.count == mostOpen { try complete(state.open.removeFirst(), isLast: false) }
+    let isNew = !state.paths.contains(path)
+    if isNew { try FileSystem.makeRoom(for: path) }
+    let descriptor = try FileSystem.openPartial(of: path, isNew: isNew)
+    state.paths.insert(path)
+    state.open.append(OpenFile(path: path, descriptor: descriptor))
   }
 
-  private static func closeLeastUsed(in state: inout State) throws(SinkFailure) {
-    let open = state.files.filter { $0.value.descriptor != nil }
-    guard open.count >= mostOpen, let oldest = open.min(by: { $0.value.lastUse < $1.value.lastUse })
-    else { return }
-    try flush(oldest.key, in: &state)
-    if let descriptor = state.files[oldest.key]?.descriptor { close(descriptor) }
-    state.files[oldest.key]?.descriptor = nil
+  private static func complete(_ file: OpenFile, isLast: Bool) throws(SinkFailure) {
+    var isOpen = true
+    defer { if isOpen { close(file.descriptor) } }
+    try FileSystem.write(file.pending, to: file.descriptor, of: file.path)
+    guard !isLast || fsync(file.descriptor) == 0 else { throw FileSystem.failure(file.path) }
+    isOpen = false
+    guard close(file.descriptor) == 0 else { throw FileSystem.failure(file.path) }
   }
-
-  private static func open(_ path: String, isNew: Bool) throws(SinkFailure) -> Int32 {
-    if isNew { try makeFolder(folder(of: path)) }
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (isNew ? O_TRUNC : O_APPEND)
-    let descriptor = systemOpen(partialPath(of: path), flags)
-    guard descriptor >= 0 else { throw failure("open", path) }
-    return descriptor
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, of path: String)
-    throws(SinkFailure)
-  {
-    var offset = 0
-    while offset < bytes.count {
-      let written = bytes.withUnsafeBytes { buffer in
-        systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[offset...]))
-      }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw failure("write", path) }
-      offset += written
-    }
-  }
-
-  private static func makeFolder(_ path: String) throws(SinkFailure) {
-    guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
-    guard errno == ENOENT, path != folder(of: path) else { throw failure("make the folder", path) }
-    try makeFolder(folder(of: path))
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure("make the folder", path) }
-  }
-
-  private static func syncFolder(_ path: String) throws(SinkFailure) {
-    let descriptor = systemOpen(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure("open", path) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure("sync", path) }
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func partialPath(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return ".\(path).partial" }
-    return path[...slash] + ".\(path[path.index(after: slash)...]).partial"
-  }
-
-  private static func failure(_ action: String, _ path: String) -> SinkFailure {
-    SinkFailure("cannot \(action) \(path): \(String(cString: strerror(errno)))")
-  }
-}
-
-private func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
-  open(path, flags, 0o666)
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, bytes.baseAddress, bytes.count)
 }

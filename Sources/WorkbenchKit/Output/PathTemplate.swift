@@ -13,7 +13,9 @@ public struct PathTemplate: SettingValue, Hashable {
   private let parts: [Part]
 
   /// See `SettingValue`.
-  public static var accepted: String { "a path, in which {outlet} stands for a field of the record" }
+  public static var accepted: String {
+    "a path, in which {outlet} stands for a field of the record"
+  }
   /// See `SettingValue`.
   public static var schema: JSONValue { ["type": "string"] }
 
@@ -37,26 +39,34 @@ public struct PathTemplate: SettingValue, Hashable {
   public var settingText: String { written }
 
   /// Whether all records go to one file.
-  public var isConstant: Bool {
-    parts.allSatisfy { if case .literal = $0 { true } else { false } }
+  public var isConstant: Bool { fields.isEmpty }
+
+  /// The names of the fields that stand in it, in their order.
+  public var fields: [String] {
+    parts.compactMap { if case .field(let name) = $0 { name } else { nil } }
   }
 
   /// The path for a record; a field that the record does not have is written `none`.
   public func path(for record: Record) -> String {
+    path { name in record.json[name].map { $0.string ?? $0.text } }
+  }
+
+  /// The path with a value for each field; one without a value is written `none`.
+  ///
+  /// - Parameter value: The value of a field by its name.
+  /// - Returns: The path from the working directory or the root.
+  public func path(filling value: (String) -> String?) -> String {
     let filled = parts.map { part in
       switch part {
       case .literal(let text): text
-      case .field(let name): Self.harmless(record.json[name].map { $0.string ?? $0.text } ?? "none")
+      case .field(let name): Self.harmless(value(name) ?? "none")
       }
     }
     return FilePath(filled.joined(), in: folder).path
   }
 
-  /// The path with each field left open: where a file goes that belongs to all records.
-  public var pathWithoutFields: String {
-    let literals = parts.map { if case .literal(let text) = $0 { text } else { "all" } }
-    return FilePath(literals.joined(), in: folder).path
-  }
+  /// The path with `all` for each field: where a file goes that belongs to all records.
+  public var pathWithoutFields: String { path { _ in "all" } }
 
   private static func parts(of written: String) -> [Part]? {
     var parts: [Part] = []
@@ -79,8 +89,8 @@ public struct PathTemplate: SettingValue, Hashable {
       let isLeadingDot = bytes.isEmpty && byte == UInt8(ascii: ".")
       if isDangerous || isLeadingDot { bytes += percentEncoded(byte) } else { bytes.append(byte) }
     }
-    guard bytes.count > longestName else { return bytes.isEmpty ? "none" : String(decoding: bytes, as: UTF8.self) }
-    return shortened(bytes)
+    if bytes.isEmpty { return "none" }
+    return bytes.count > longestName ? shortened(bytes) : String(decoding: bytes, as: UTF8.self)
   }
 
   /// Leaves room for a file's ending under the 255 bytes that file systems allow.
@@ -88,7 +98,9 @@ public struct PathTemplate: SettingValue, Hashable {
 
   /// Long values keep their beginning and end in a hash of the whole (FNV-1a, 64 bits), so that two do not meet.
   private static func shortened(_ bytes: [UInt8]) -> String {
-    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
     var start = bytes[..<(longestName - 17)]
     while let last = start.last, last & 0xC0 == 0x80 { start.removeLast() }
     if let last = start.last, last >= 0xC0 { start.removeLast() }

@@ -20,8 +20,8 @@ public struct RecordSchema: Sendable, Hashable {
     public let fields: [FieldDescription]
   }
 
-  /// The keys that every record may begin with, in order.
-  static let firstKeys = ["id", "title", "date"]
+  /// The keys of a record beside those of its annotations.
+  static let reservedKeys = ["id", "title", "date", "error", "skipped"]
 
   /// The order of the known kinds; others follow in the order of their keys.
   static let kindOrder = [

@@ -1,119 +1,110 @@
-/// A table of one kind of annotation, a row for each: what CSV files and databases are made of.
+/// A table made of records, a row for each document or annotation: what CSV files and databases consist of.
 public struct RecordTable: Sendable, Hashable {
-  /// A column.
-  public struct Column: Sendable, Hashable {
-    /// Its name: lower case, words joined by underscores.
-    public let name: String
-    /// What its values are.
-    public let type: ColumnType
-    /// What it means.
-    public let summary: String
-  }
-
-  /// What the values of a column are.
-  public enum ColumnType: Sendable, Hashable {
-    /// Text; dates are text in ISO 8601.
-    case text
-    /// Whole numbers; flags are 1 or missing.
-    case integer
-    /// Floating-point numbers.
-    case real
-    /// Exact decimals as text.
-    case decimal
-  }
-
-  /// The key of the annotations in the record.
+  /// Its name: `documents`, or the key of the annotations in the record.
   public let key: String
+  /// What a row is.
+  public let summary: String
   /// The columns.
-  public let columns: [Column]
-  private let paths: [[String]]
+  public let columns: [TableColumn]
+  private let content: Content
+
+  private enum Content: Sendable, Hashable {
+    case documents
+    case annotations(paths: [[String]])
+  }
+
+  /// The tables of all records of a run: the documents, then each kind of annotation.
+  public static func tables(of schema: RecordSchema) -> [RecordTable] {
+    [documents] + schema.kinds.map { RecordTable($0) }
+  }
+
+  /// The table of the documents, also of those that were skipped or failed.
+  public static let documents = RecordTable(
+    key: "documents", summary: "A document of the run, analyzed or not.",
+    columns: [
+      TableColumn("id", .text, "The document's id."),
+      TableColumn("date", .text, "The day of publication."),
+      TableColumn("title", .text, "The headline."),
+      TableColumn("outlet", .text, "Who published it."),
+      TableColumn("status", .text, "What became of it: analyzed, skipped or failed."),
+      TableColumn("message", .text, "Why it was skipped or failed."),
+    ],
+    content: .documents)
+
+  private init(key: String, summary: String, columns: [TableColumn], content: Content) {
+    self.key = key
+    self.summary = summary
+    self.columns = columns
+    self.content = content
+  }
 
   /// The table of a kind of annotation.
   public init(_ kind: RecordSchema.Kind) {
-    key = kind.key
-    var flat: [(column: Column, path: [String])] = Self.place(in: kind)
-    for field in kind.fields { flat += Self.columns(of: field, under: []) }
+    let isSentences = kind.key == Sentence.key
+    var inner: [(column: TableColumn, path: [String])] = isSentences ? [] : [Self.sentence]
+    inner += TableColumn.span(under: [])
+    inner += kind.fields.flatMap { TableColumn.columns(of: $0, under: []) }
     for joined in kind.joined {
-      for field in joined.fields { flat += Self.columns(of: field, under: [joined.key]) }
+      inner += joined.fields.flatMap { TableColumn.columns(of: $0, under: [joined.key]) }
     }
-    flat.append((Column(name: "rule", type: .text, summary: "The rule or model."), ["rule"]))
-    columns = Self.leading + flat.map(\.column) + Self.trailing(of: kind)
-    paths = flat.map(\.path)
+    inner.append((TableColumn("rule", .text, "The rule or model."), ["rule"]))
+    let columns =
+      Self.leading(numberedFrom: Self.firstNumber(of: kind.key)) + inner.map(\.column)
+      + (isSentences ? [] : [TableColumn("sentence_text", .text, "The words of its sentence.")])
+    self.init(
+      key: kind.key, summary: kind.summary, columns: TableColumn.distinct(columns),
+      content: .annotations(paths: inner.map(\.path)))
   }
 
   /// The rows of a record, a value per column; null where a field is left out.
   public func rows(of record: Record) -> [[JSONValue]] {
-    record.annotations(key).enumerated().map { number, object in
-      let leading: [JSONValue] = [
-        .string(record.id), record.json["date"] ?? .null, .integer(number),
-      ]
-      let values = paths.map { Self.value(at: $0, in: object) }
-      return leading + values + trailing(of: object, in: record)
+    switch content {
+    case .documents: [Self.documentRow(of: record)]
+    case .annotations(let paths): annotationRows(of: record, at: paths)
     }
   }
 
-  private static let leading = [
-    Column(name: "document", type: .text, summary: "The document's id."),
-    Column(name: "date", type: .text, summary: "The document's date."),
-    Column(name: "number", type: .integer, summary: "Its number in the document, from 0."),
-  ]
-
-  private static func place(in kind: RecordSchema.Kind) -> [(Column, [String])] {
-    let sentence = (
-      Column(name: "sentence", type: .integer, summary: "The number of its sentence, from 1."),
-      ["sentence"]
-    )
-    return (kind.key == Sentence.key ? [] : [sentence]) + span(under: [])
+  private static func documentRow(of record: Record) -> [JSONValue] {
+    let cells = ["id", "date", "title", "outlet"].map { (record.json[$0] ?? .null).cell }
+    if let error = record.error { return cells + ["failed", error["message"] ?? .null] }
+    if let reason = record.json["skipped"] { return cells + ["skipped", reason.cell] }
+    return cells + ["analyzed", .null]
   }
 
-  private static func span(under path: [String]) -> [(Column, [String])] {
+  private func annotationRows(of record: Record, at paths: [[String]]) -> [[JSONValue]] {
+    let date = record.json["date"] ?? .null
+    let firstNumber = Self.firstNumber(of: key)
+    return record.annotations(key).enumerated().map { index, object in
+      var row: [JSONValue] = [.string(record.id), date, .integer(firstNumber + index)]
+      row += paths.map { Self.value(at: $0, in: object).cell }
+      if key != Sentence.key { row.append(Self.sentenceText(of: object, in: record)) }
+      return row
+    }
+  }
+
+  /// Sentences count from 1, since that is how the other tables name them; evidence names the others from 0.
+  private static func firstNumber(of key: String) -> Int { key == Sentence.key ? 1 : 0 }
+
+  private static func leading(numberedFrom first: Int) -> [TableColumn] {
     [
-      ("start", ColumnType.integer, "Its first Unicode scalar in the text, from 0."),
-      ("end", .integer, "The scalar after its last."),
-      ("text", .text, "Its words."),
-    ].map { name, type, summary in
-      (Column(name: columnName(path + [name]), type: type, summary: summary), path + [name])
-    }
+      TableColumn("document", .text, "The document's id."),
+      TableColumn("date", .text, "The document's date."),
+      TableColumn("number", .integer, "Its number in the document, from \(first)."),
+    ]
   }
 
-  private static func columns(of field: FieldDescription, under path: [String])
-    -> [(Column, [String])]
-  {
-    let path = path + [field.name]
-    let type: ColumnType
-    switch field.type {
-    case .excerpt(let fields):
-      return span(under: path) + fields.flatMap { columns(of: $0, under: path) }
-    case .string, .choice, .integers: type = .text
-    case .integer, .flag: type = .integer
-    case .number: type = .real
-    case .decimal: type = .decimal
-    }
-    return [(Column(name: columnName(path), type: type, summary: field.summary), path)]
-  }
+  private static let sentence = (
+    column: TableColumn("sentence", .integer, "The number of its sentence, from 1."),
+    path: ["sentence"]
+  )
 
-  private static func columnName(_ path: [String]) -> String {
-    path.joined(separator: "_").map { $0 == "-" ? "_" : String($0) }.joined()
-  }
-
-  private static func trailing(of kind: RecordSchema.Kind) -> [Column] {
-    guard kind.key != Sentence.key else { return [] }
-    return [Column(name: "sentence_text", type: .text, summary: "The words of its sentence.")]
-  }
-
-  private func trailing(of object: JSONObject, in record: Record) -> [JSONValue] {
-    guard key != Sentence.key else { return [] }
-    let sentence = object["sentence"]?.integer.flatMap { record.sentence($0) }
-    return [sentence?["text"] ?? .null]
+  private static func sentenceText(of object: JSONObject, in record: Record) -> JSONValue {
+    object["sentence"]?.integer.flatMap { record.sentence($0) }?["text"] ?? .null
   }
 
   private static func value(at path: [String], in object: JSONObject) -> JSONValue {
     var value: JSONValue? = .object(object)
     for key in path { value = value?[key] }
-    switch value {
-    case .array(let items)?: return .string(items.map(\.text).joined(separator: " "))
-    case .bool(let flag)?: return .integer(flag ? 1 : 0)
-    default: return value ?? .null
-    }
+    return value ?? .null
   }
 }

@@ -2,20 +2,27 @@
 package struct RecordWriter: Sendable {
   private let types: [any Annotation.Type]
   private let joinedTypes: [any JoinedAnnotation.Type]
+  /// The keys that metadata may not have, since a record means something else by them.
+  private let reservedKeys: Set<String>
 
   /// A writer for documents to which annotations of these types may have been added.
   package init(_ types: [any Annotation.Type]) {
     self.types = RecordSchema.ordered(types)
     joinedTypes = types.compactMap { $0 as? any JoinedAnnotation.Type }
+    reservedKeys = Set(
+      RecordSchema.reservedKeys + RecordSchema.kindOrder + types.map { $0.key })
   }
 
-  /// The record of a document.
+  /// The record of a document; metadata under a key of the record's own are kept as `source_KEY`.
   package func record(of document: Document) -> Record {
     var json = JSONObject()
     json.append("id", .string(document.id))
     if let title = document.metadata.title { json.append("title", .string(title)) }
     if let date = document.date { json.append("date", .string(date.description)) }
-    for member in document.metadata.others.members { json.append(member.key, member.value) }
+    for member in document.metadata.others.members {
+      let isTaken = reservedKeys.contains(member.key)
+      json.append(isTaken ? "source_" + member.key : member.key, member.value)
+    }
     for type in types where type != TargetSpan.self || !document[TargetSpan.self].isEmpty {
       json.append(type.key, .array(objects(of: type, in: document)))
     }

@@ -14,16 +14,18 @@ public struct ByteCount: SettingValue, Hashable, Comparable {
   /// See `SettingValue`.
   public static var accepted: String { "a size such as 500B, 64kB, 20MB or 2GB" }
   /// See `SettingValue`.
-  public static var schema: JSONValue { ["type": "string", "pattern": "^[0-9]+(B|kB|MB|GB)$"] }
+  public static var schema: JSONValue { ["type": "string", "pattern": "^[0-9]+[kKmMgG]?[bB]$"] }
 
   private static let units: [(suffix: String, bytes: Int)] = [
     ("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000), ("B", 1),
   ]
 
   /// Reads a whole number with its unit; decimal units, upper or lower case.
-  public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> ByteCount {
-    guard let text = node.scalar?.text else { throw mismatch(node) }
-    let wrong = SettingProblems("'\(text)' is no size; write 500B, 64kB, 20MB or 2GB", at: node)
+  public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> ByteCount
+  {
+    let text = try text(of: node)
+    let message = "\(Prose.quoted(text)) is no size; write 500B, 64kB, 20MB or 2GB"
+    let wrong = SettingProblems(message, at: node)
     let lowercase = text.lowercased()
     guard let unit = units.first(where: { lowercase.hasSuffix($0.suffix.lowercased()) }),
       text.dropLast(unit.suffix.count).allSatisfy({ $0.isASCII && $0.isNumber }),

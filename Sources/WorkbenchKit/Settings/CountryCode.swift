@@ -20,10 +20,11 @@ public struct CountryCode: SettingValue, Hashable, Comparable {
   public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems)
     -> CountryCode
   {
-    guard let text = node.scalar?.text else { throw mismatch(node) }
+    let text = try text(of: node)
     let isCode = text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
     guard isCode, (2...12).contains(text.utf8.count), text.first?.isLetter == true else {
-      throw SettingProblems("'\(text)' is no country's code; write one such as VEN or EU", at: node)
+      let message = "\(Prose.quoted(text)) is no country's code; write one such as VEN or EU"
+      throw SettingProblems(message, at: node)
     }
     return CountryCode(text)
   }

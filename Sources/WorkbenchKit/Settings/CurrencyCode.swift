@@ -17,9 +17,10 @@ public struct CurrencyCode: SettingValue, Hashable {
   public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems)
     -> CurrencyCode
   {
-    guard let text = node.scalar?.text else { throw mismatch(node) }
+    let text = try text(of: node)
     guard CurrencyTable.builtIn.currency(text) != nil else {
-      throw SettingProblems("'\(text)' is no currency; write an ISO 4217 code such as USD", at: node)
+      let message = "\(Prose.quoted(text)) is no currency; write an ISO 4217 code such as USD"
+      throw SettingProblems(message, at: node)
     }
     return CurrencyCode(text)
   }

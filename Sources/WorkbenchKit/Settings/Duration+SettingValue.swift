@@ -9,9 +9,11 @@ extension Duration: SettingValue {
   ]
 
   /// Reads a whole number with its unit.
-  public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> Duration {
-    guard let text = node.scalar?.text else { throw mismatch(node) }
-    let wrong = SettingProblems("'\(text)' is no duration; write 90s, 15m, 12h, 7d or 4w", at: node)
+  public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> Duration
+  {
+    let text = try text(of: node)
+    let message = "\(Prose.quoted(text)) is no duration; write 90s, 15m, 12h, 7d or 4w"
+    let wrong = SettingProblems(message, at: node)
     guard let unit = units.first(where: { $0.suffix == text.last }),
       text.dropLast().allSatisfy({ $0.isASCII && $0.isNumber }), let count = Int(text.dropLast())
     else { throw wrong }

@@ -17,13 +17,14 @@ public struct FilePath: SettingValue, Hashable {
   public static var schema: JSONValue { ["type": "string"] }
 
   /// Reads a path.
-  public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> FilePath {
-    guard let text = node.scalar?.text, node.scalar?.value != .null else { throw mismatch(node) }
+  public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> FilePath
+  {
+    let text = try text(of: node)
     guard !text.isEmpty else { throw SettingProblems("a path is missing", at: node) }
     guard !text.contains("\0") else { throw SettingProblems("a path holds no NUL", at: node) }
     return FilePath(text, in: scope.folder)
   }
 
   /// The path as written.
-  public var settingText: String { written }
+  public var settingText: String { written.settingText }
 }

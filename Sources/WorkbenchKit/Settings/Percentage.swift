@@ -17,10 +17,21 @@ public struct Percentage: SettingValue, Hashable, Comparable {
   public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems)
     -> Percentage
   {
-    guard let text = node.scalar?.text else { throw mismatch(node) }
-    guard text.hasSuffix("%"), let percent = Double(text.dropLast()), (0...100).contains(percent)
-    else { throw SettingProblems("'\(text)' is no share; write 1% or 0.5%", at: node) }
+    let text = try text(of: node)
+    guard text.hasSuffix("%"), isDecimal(text.dropLast()), let percent = Double(text.dropLast()),
+      (0...100).contains(percent)
+    else {
+      let message = "\(Prose.quoted(text)) is no share; write 0% to 100%, such as 1% or 0.5%"
+      throw SettingProblems(message, at: node)
+    }
     return Percentage(percent: percent)
+  }
+
+  /// Digits, and a point only between them: `Double` would take an exponent or hexadecimal digits too.
+  private static func isDecimal(_ text: Substring) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// The number with its percent sign.

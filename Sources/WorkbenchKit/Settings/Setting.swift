@@ -54,22 +54,13 @@ public struct Setting<Value: SettingValue>: Sendable {
     self.init(value: wrappedValue, summary: summary, name: name, bounds: Bounds(range))
   }
 
-  /// A setting that must be given.
+  /// A setting that must be given, unless its type is optional.
   ///
   /// - Parameters:
   ///   - summary: What it does, in a sentence.
   ///   - name: Its name in a pipeline file where the property's own will not do.
   public init(_ summary: String, name: String? = nil) {
-    self.init(value: nil, summary: summary, name: name, bounds: nil)
-  }
-
-  /// A setting that may be left out.
-  ///
-  /// - Parameters:
-  ///   - summary: What it does, in a sentence.
-  ///   - name: Its name in a pipeline file where the property's own will not do.
-  public init<Wrapped>(_ summary: String, name: String? = nil) where Value == Wrapped? {
-    self.init(value: .some(nil), summary: summary, name: name, bounds: nil)
+    self.init(value: Value.whenLeftOut, summary: summary, name: name, bounds: nil)
   }
 
   /// The value: as given in the pipeline file, else the default.

@@ -17,28 +17,15 @@ extension SettingChoice {
 
   /// Reads one of the words.
   public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> Self {
-    guard let word = node.scalar?.text else { throw mismatch(node) }
+    let word = try text(of: node)
     guard let value = Self(rawValue: word) else {
       let nearest = Spelling.suggestion(for: word, among: allCases.map(\.rawValue))
-      throw SettingProblems("'\(word)' is not known here; write \(accepted)\(nearest)", at: node)
+      let message = "\(Prose.quoted(word)) is not known here; write \(accepted)\(nearest)"
+      throw SettingProblems(message, at: node)
     }
     return value
   }
 
   /// The word.
   public var settingText: String { rawValue }
-}
-
-/// Small pieces of English for messages.
-public enum Prose {
-  /// "a, b or c".
-  public static func list(_ words: [String], _ conjunction: String) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
-  }
-
-  /// "1 document", "2 documents".
-  public static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
 }

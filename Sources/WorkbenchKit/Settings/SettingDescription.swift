@@ -28,8 +28,6 @@ protocol AnySetting: SettingsProperty {
 extension Prepared: SettingsProperty {}
 
 extension Setting: AnySetting {
-  private var isOptional: Bool { Value.self is any OptionalValue.Type }
-
   func description(named name: String) -> SettingDescription {
     var schema = Value.schema.object ?? JSONObject()
     for member in bounds?.schema.members ?? [] { schema[member.key] = member.value }
@@ -40,10 +38,7 @@ extension Setting: AnySetting {
       defaultText: defaultText, schema: .object(schema))
   }
 
-  private var defaultText: String? {
-    if isOptional { return "none" }
-    return hasValue ? wrappedValue.settingText : nil
-  }
+  private var defaultText: String? { hasValue ? wrappedValue.settingText : nil }
 
   func reading(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> any AnySetting {
     let value = try Value.read(node, in: scope)
@@ -57,7 +52,3 @@ extension Setting: AnySetting {
     return setting
   }
 }
-
-/// Marks `Optional`, so that an optional setting can be told from one with a default.
-private protocol OptionalValue {}
-extension Optional: OptionalValue {}

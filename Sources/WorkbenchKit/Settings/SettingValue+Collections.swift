@@ -5,9 +5,13 @@ extension Optional: SettingValue where Wrapped: SettingValue {
   public static var schema: JSONValue { Wrapped.schema }
 
   /// Reads a value; an optional setting is left out rather than written as null.
-  public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> Wrapped? {
+  public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> Wrapped?
+  {
     try Wrapped.read(node, in: scope)
   }
+
+  /// No value.
+  public static var whenLeftOut: Wrapped?? { .some(nil) }
 
   /// The value, or "none".
   public var settingText: String { self?.settingText ?? "none" }
@@ -22,8 +26,9 @@ extension Array: SettingValue where Element: SettingValue {
   }
 
   /// Reads a list; a single value counts as a list of one.
-  public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> [Element] {
-    guard let items = node.sequence else { return [try Element.read(node, in: scope)] }
+  public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> [Element]
+  {
+    guard let items = node.sequence else { return [try single(node, in: scope)] }
     var elements: [Element] = []
     var problems: [SettingProblem] = []
     for item in items {
@@ -35,6 +40,16 @@ extension Array: SettingValue where Element: SettingValue {
     }
     guard problems.isEmpty else { throw SettingProblems(problems) }
     return elements
+  }
+
+  private static func single(_ node: Node, in scope: SettingScope) throws(SettingProblems)
+    -> Element
+  {
+    do throws(SettingProblems) {
+      return try Element.read(node, in: scope)
+    } catch {
+      throw node.scalar == nil || node.scalar?.value == .null ? mismatch(node) : error
+    }
   }
 
   /// The list in brackets.
@@ -79,7 +94,7 @@ extension Dictionary: SettingValue where Key == String, Value: SettingValue {
       do throws(SettingProblems) {
         values[entry.key] = try Value.read(entry.value, in: scope)
       } catch {
-        problems += error.all
+        problems += error.all.map { SettingProblem("\(entry.key): \($0.message)", at: $0.range) }
       }
     }
     guard problems.isEmpty else { throw SettingProblems(problems) }
@@ -88,7 +103,9 @@ extension Dictionary: SettingValue where Key == String, Value: SettingValue {
 
   /// The mapping in braces, sorted by name.
   public var settingText: String {
-    let entries = sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.settingText)" }
-    return "{ " + entries.joined(separator: ", ") + " }"
+    let entries = sorted { $0.key < $1.key }.map {
+      "\($0.key.settingText): \($0.value.settingText)"
+    }
+    return entries.isEmpty ? "{}" : "{ " + entries.joined(separator: ", ") + " }"
   }
 }

@@ -17,6 +17,14 @@ public protocol SettingValue: Sendable {
 
   /// The value as it would be written in a pipeline file.
   var settingText: String { get }
+
+  /// The value of a setting without a default that is not given; nil where it must be given.
+  static var whenLeftOut: Self? { get }
+}
+
+extension SettingValue {
+  /// None: the setting must be given.
+  public static var whenLeftOut: Self? { nil }
 }
 
 /// What a setting may need to know of the pipeline file that it stands in.
@@ -31,9 +39,28 @@ public struct SettingScope: Sendable {
 }
 
 extension SettingValue {
-  /// The problem that a node is no value of this type: "'x' is no duration; write 90s or 15m".
-  static func mismatch(_ node: Node) -> SettingProblems {
-    SettingProblems("expected \(accepted), found \(node.describedKind)", at: node)
+  /// The problem that a node is no value of this type: "expected a whole number, found the text 'ten'".
+  package static func mismatch(_ node: Node) -> SettingProblems {
+    SettingProblems("expected \(accepted), found \(node.describedValue)", at: node)
+  }
+
+  /// What is written as a single value; a list, a mapping or nothing at all is a mismatch.
+  package static func text(of node: Node) throws(SettingProblems) -> String {
+    guard let scalar = node.scalar, scalar.value != .null else { throw mismatch(node) }
+    return scalar.text
+  }
+}
+
+extension Node {
+  /// What is written, in the words of a message: "the number 2.5", "the text 'ten'", "a list".
+  package var describedValue: String {
+    guard let scalar else { return describedKind }
+    switch scalar.value {
+    case .null, .bool: return describedKind
+    case .int, .double: return "the number \(scalar.text)"
+    case .string:
+      return "the text \(Prose.quoted(scalar.text))" + (scalar.isPlain ? "" : " in quotes")
+    }
   }
 }
 
@@ -96,10 +123,14 @@ extension String: SettingValue {
 
   /// Reads text; a plain number or truth value is taken as it is written.
   public static func read(_ node: Node, in scope: SettingScope) throws(SettingProblems) -> String {
-    guard let scalar = node.scalar, scalar.value != .null else { throw mismatch(node) }
-    return scalar.text
+    try text(of: node)
   }
 
-  /// The text, in quotes where it is empty.
-  public var settingText: String { isEmpty ? "''" : self }
+  /// The text, in quotes unless it is made of letters, digits and signs that mean nothing to YAML.
+  public var settingText: String {
+    let signs = "0123456789./_-".unicodeScalars
+    let isPlain = unicodeScalars.allSatisfy { $0.properties.isAlphabetic || signs.contains($0) }
+    let isSpecial = isEmpty || hasPrefix("-") || lowercased() == "null"
+    return isPlain && !isSpecial ? self : "'" + replacing("'", with: "''") + "'"
+  }
 }

@@ -17,6 +17,8 @@ package struct SettingsReader<Owner: ConfigurableBySettings> {
   /// - Parameters:
   ///   - node: The mapping of settings, or nil where none were written.
   ///   - place: What a missing setting is told at.
+  /// - Returns: The value with its settings.
+  /// - Throws: All that is wrong with the settings.
   package func read(_ node: Node?, at place: SourceRange) throws(SettingProblems) -> Owner {
     var properties = SettingsDeclaration.properties(of: Owner())
     var problems: [SettingProblem] = []
@@ -49,7 +51,7 @@ package struct SettingsReader<Owner: ConfigurableBySettings> {
     guard let node, node.scalar?.value != .null else { return [] }
     guard let mapping = node.mapping else {
       throw SettingProblems(
-        "the settings of \(title) must be a mapping, found \(node.describedKind)", at: node)
+        "the settings of \(title) must be a mapping, found \(node.describedValue)", at: node)
     }
     return mapping.entries
   }
@@ -59,7 +61,8 @@ package struct SettingsReader<Owner: ConfigurableBySettings> {
       names.isEmpty
       ? "; it has no settings" : Spelling.suggestion(for: entry.key, among: names)
     let list = known.isEmpty ? "; it has \(Prose.list(names, "and"))" : known
-    return SettingProblem("\(title) has no setting '\(entry.key)'\(list)", at: entry.keyRange)
+    let message = "\(title) has no setting \(Prose.quoted(entry.key))\(list)"
+    return SettingProblem(message, at: entry.keyRange)
   }
 
   private func named(_ problem: SettingProblem, _ name: String) -> SettingProblem {

@@ -1,0 +1,5 @@
+import BuiltInPlugins
+import WorkbenchCLI
+import WorkbenchKit
+
+WorkbenchCLI.main(plugins: .builtIn + [Hashtags.self])
