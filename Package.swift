@@ -37,7 +37,8 @@ let pluginTargets = pluginFolders.map { name, folder in
 // What is tested, with what its tests import beside it and Swift Testing.
 let tested: [(name: String, dependencies: [Target.Dependency])] =
   [
-    ("YAML", []), ("Linguistics", []), ("WorkbenchKit", ["WorkbenchRunner"]), ("FileInput", ["CZlib", "WorkbenchKit"]),
+    ("YAML", []), ("Linguistics", []), ("WorkbenchKit", ["WorkbenchRunner"]),
+    ("FileInput", ["CZlib", "WorkbenchKit"]),
     ("WorkbenchRunner", ["WorkbenchKit"]), ("WorkbenchCLI", ["WorkbenchKit", "workbench"]),
     ("BuiltInPlugins", ["WorkbenchKit", "WorkbenchRunner", "WorkbenchTesting"]),
   ]
@@ -82,7 +83,8 @@ let package = Package(
     .target(
       name: "BuiltInPlugins",
       dependencies: ["WorkbenchKit"] + pluginNames.map { .target(name: $0) }),
-    .executableTarget(name: "workbench", dependencies: ["BuiltInPlugins", "WorkbenchCLI", "WorkbenchKit"]),
+    .executableTarget(
+      name: "workbench", dependencies: ["BuiltInPlugins", "WorkbenchCLI", "WorkbenchKit"]),
     .target(name: "WorkbenchTesting", dependencies: ["WorkbenchRunner"]),
     .executableTarget(name: "workbench-bench", dependencies: ["WorkbenchKit", "WorkbenchRunner"]),
   ] + pluginTargets + testTargets

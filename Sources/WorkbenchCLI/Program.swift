@@ -21,7 +21,9 @@ import ArgumentParser
 /// - Parameter plugins: The plugins that pipelines may name.
 public func main(plugins: PluginRegistry) -> Never {
   signal(SIGPIPE, SIG_IGN)  // a closed pipe is an error of write, told by exit code 141
-  let code = Program.$plugins.withValue(plugins) { Program.run(Array(CommandLine.arguments.dropFirst())) }
+  let code = Program.$plugins.withValue(plugins) {
+    Program.run(Array(CommandLine.arguments.dropFirst()))
+  }
   exit(code.rawValue)
 }
 

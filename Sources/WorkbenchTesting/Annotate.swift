@@ -25,6 +25,7 @@ public func annotate(
 /// - Parameters:
 ///   - record: What was found.
 ///   - expected: By key of the record, the parts of each annotation, in order and with no others between.
+/// - Returns: The differences.
 public func differences(in record: Record, from expected: JSONValue) -> [String] {
   Expectation.differences(expected: expected, in: record)
 }

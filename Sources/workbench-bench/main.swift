@@ -16,7 +16,9 @@ try measureMap()
 func measureStart(of program: String) throws {
   let article = try temporaryFile(
     "Talks resume\n\n"
-      + String(repeating: "Russia supports Venezuela with loans of $3 billion, officials said. ", count: 50))
+      + String(
+        repeating: "Russia supports Venezuela with loans of $3 billion, officials said. ", count: 50
+      ))
   defer { try? FileManager.default.removeItem(at: article) }
   var times: [Double] = []
   for _ in 0..<15 {
@@ -41,12 +43,15 @@ func measureMap() throws {
   let first = try memoryAfterMapping(lines: 10_000)
   let (lines, time, last) = try memoryAfterMapping(lines: 100_000)
   report("map, a line beside the analyzers", time / Double(lines) * 1e6, "µs", goal: 20)
-  report("map, memory from 10,000 to 100,000 lines", Double(last - first.memory) / 1e6, "MB more", goal: 10)
+  report(
+    "map, memory from 10,000 to 100,000 lines", Double(last - first.memory) / 1e6, "MB more",
+    goal: 10)
 }
 
 func memoryAfterMapping(lines: Int) throws -> (lines: Int, seconds: Double, memory: Int) {
   let file = try temporaryFile(
-    (0..<lines).map { "{\"id\":\"\($0)\",\"text\":\"Line \($0) is short, as most are.\"}\n" }.joined())
+    (0..<lines).map { "{\"id\":\"\($0)\",\"text\":\"Line \($0) is short, as most are.\"}\n" }
+      .joined())
   defer { try? FileManager.default.removeItem(at: file) }
   let input = try FileHandle(forReadingFrom: file)
   let output = try FileHandle(forWritingTo: URL(filePath: "/dev/null"))

@@ -50,7 +50,8 @@ struct CommandLineTests {
   func `the same bytes come out whatever the workers, the locale and the time zone`() throws {
     let scratch = try Scratch()
     for number in 1...40 {
-      let text = "Day \(number)\n\nIran sent €\(number) million to Türkiye last month, İbrahim said."
+      let text =
+        "Day \(number)\n\nIran sent €\(number) million to Türkiye last month, İbrahim said."
       try scratch.write(text, to: "articles/\(number).txt")
     }
     try scratch.write(
@@ -113,7 +114,8 @@ struct MapTests {
     try scratch.write("analyzers: [times]\n", to: "p.yaml")
     let line = "{\"id\":\"1\",\"text\":\"It is 2019 now.\"}\n"
     try scratch.write(String(repeating: line, count: 20_000), to: "in.jsonl")
-    let script = "'\(CommandLineProgram.executable.path)' map p.yaml < in.jsonl 2> errors; echo $? > status"
+    let script =
+      "'\(CommandLineProgram.executable.path)' map p.yaml < in.jsonl 2> errors; echo $? > status"
     let shell = Process()
     shell.executableURL = URL(filePath: "/bin/sh")
     shell.arguments = ["-c", "(\(script)) | head -n 1 > /dev/null"]

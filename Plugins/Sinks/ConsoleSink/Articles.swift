@@ -56,6 +56,7 @@ struct Articles: Sendable {
   }
 
   private var outletCount: String? {
-    outlets.isEmpty ? nil : Prose.count(outlets.count, "outlet") + "; a3[5]: the third article, fifth sentence"
+    outlets.isEmpty
+      ? nil : Prose.count(outlets.count, "outlet") + "; a3[5]: the third article, fifth sentence"
   }
 }

@@ -9,7 +9,8 @@ public struct ConsoleSink: Sink {
     "Prints a digest of one article, or of all of them together, on standard output."
 
   @Setting("The widest line, in columns.", in: 60...240) var width = 100
-  @Setting("How many rows each part may have before the rest is counted.", in: 1...1000) var rows = 12
+  @Setting("How many rows each part may have before the rest is counted.", in: 1...1000) var rows =
+    12
 
   @Prepared private var digest = Digest()
 

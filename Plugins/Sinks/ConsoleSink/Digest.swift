@@ -59,7 +59,9 @@ struct Form: Sendable {
   /// Rows up to the limit, and a line that counts the rest.
   func limited(_ rows: [[String]], _ noun: String) -> [String] {
     let rest = rows.count - mostRows
-    let more = rest > 0 ? ["      and \(Prose.count(rest, "more \(noun)")); the other sinks have them all"] : []
+    let more =
+      rest > 0
+      ? ["      and \(Prose.count(rest, "more \(noun)")); the other sinks have them all"] : []
     return rows.prefix(mostRows).flatMap(\.self) + more
   }
 }

@@ -25,10 +25,13 @@ struct Doubts {
 
   private var voices: String? {
     let total = statements.attributed
-    guard total >= 3, let main = statements.speakers.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }),
+    guard total >= 3,
+      let main = statements.speakers.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+      ),
       main.value.count * 2 > total
     else { return nil }
-    return "a single voice, \(Page.printable(main.key)), gives \(main.value.count) of \(total) attributed statements"
+    return
+      "a single voice, \(Page.printable(main.key)), gives \(main.value.count) of \(total) attributed statements"
   }
 
   private var unattributed: String? {
@@ -37,15 +40,18 @@ struct Doubts {
   }
 
   private func headlines(_ form: Form) -> String? {
-    let pairs = positions.stands.filter { !$0.value.evidence.isEmpty && $0.value.evidence.allSatisfy(\.place.isHeadline) }
-      .keys.map { "\(form.countries.name($0.source)) to \(form.countries.name($0.target))" }.sorted()
+    let pairs = positions.stands.filter {
+      !$0.value.evidence.isEmpty && $0.value.evidence.allSatisfy(\.place.isHeadline)
+    }
+    .keys.map { "\(form.countries.name($0.source)) to \(form.countries.name($0.target))" }.sorted()
     guard !pairs.isEmpty else { return nil }
     return "told by a headline alone: \(pairs.joined(separator: ", "))"
   }
 
   private var currencies: String? {
     guard money.assumed > 0 else { return nil }
-    return "\(money.assumed) of \(Prose.count(money.count, "sum")) name their currency by a bare sign or word; the likeliest was assumed"
+    return
+      "the currency is assumed for \(money.assumed) of \(Prose.count(money.count, "sum")): the text has a bare sign or word"
   }
 
   private var failures: String? {

@@ -25,7 +25,8 @@ struct MoneyDigest: Sendable {
       sums.append(
         Sum(
           amount: Self.amount(of: figure), size: Self.size(of: figure),
-          currency: figure["currency"]?.string ?? Self.unknown, detail: Self.detail(of: figure, in: record),
+          currency: figure["currency"]?.string ?? Self.unknown,
+          detail: Self.detail(of: figure, in: record),
           place: place))
     }
     guard sums.count > Self.mostSums * 2 else { return }
@@ -49,7 +50,9 @@ struct MoneyDigest: Sendable {
     let rate = figure["rate"]?.string.map { "per \($0)" }
     let parties = [figure["provider"]?.string, figure["receiver"]?.string].compactMap(\.self)
       .joined(separator: " to ")
-    let parts = [rate, figure["flow"]?.string, parties.isEmpty ? nil : parties, context(figure, in: record)]
+    let parts = [
+      rate, figure["flow"]?.string, parties.isEmpty ? nil : parties, context(figure, in: record),
+    ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 
@@ -85,7 +88,7 @@ struct MoneyDigest: Sendable {
       let place = form.place(sum.place)
       let lead = "      \(Page.padded(sum.amount, width)) \(sum.currency)  "
       let detail = Page.excerpt(sum.detail, form.page.width - lead.count - place.count - 2)
-      return [lead + Page.padded(detail, form.page.width - lead.count - place.count - 1) + place]
+      return [lead + Page.padded(detail, form.page.width - lead.count - place.count) + place]
     }
     var lines = form.limited(rows, "sum")
     lines[0] = "MONEY " + lines[0].dropFirst(6)

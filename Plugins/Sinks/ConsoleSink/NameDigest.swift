@@ -34,7 +34,8 @@ struct NameDigest: Sendable {
         return "\(form.countries.name(code)) \(named.mentions)\(detail)"
       }
     let stateless = Self.ranked(rest).prefix(form.mostRows).map(Self.counted)
-    let parts = named + (stateless.isEmpty ? [] : ["no state: " + stateless.joined(separator: ", ")])
+    let parts =
+      named + (stateless.isEmpty ? [] : ["no state: " + stateless.joined(separator: ", ")])
     return form.page.wrapped(parts.joined(separator: " · "), lead: "NAMED ", hanging: 6)
   }
 

@@ -72,7 +72,8 @@ struct PositionDigest: Sendable {
     var lines: [String] = []
     lines += section("TOWARD \(name)", toward.map { ($0, form.countries.name($0.source)) }, form)
     if let timeline { lines += StanceGrid(timeline, toward: focus).lines(form) }
-    lines += section("FROM \(name)", from.map { ($0, "to " + form.countries.name($0.target)) }, form)
+    lines += section(
+      "FROM \(name)", from.map { ($0, "to " + form.countries.name($0.target)) }, form)
     lines += section(
       "ALSO",
       others.map { ($0, "\(form.countries.name($0.source)) to \(form.countries.name($0.target))") },
@@ -100,13 +101,16 @@ struct PositionDigest: Sendable {
   }
 
   private func block(_ stand: Stand, label: String, _ form: Form) -> [String] {
-    let verdict = Page.padded(Verdict(stand).words, 24)
-    let count = form.isSingle ? "" : Prose.count(stand.articles, "article")
-    let lead = "  \(label)  \(verdict)\(count)"
+    let verdict = Verdict(stand).words
+    let lead =
+      form.isSingle
+      ? "  \(label)  \(verdict)"
+      : "  \(label)  \(Page.padded(verdict, 24))\(Prose.count(stand.articles, "article"))"
     let room = form.page.width - 12
     let evidence = stand.evidence.prefix(form.isSingle ? 4 : 2).map { evidence in
       let place = form.place(evidence.place)
-      return "      \(Self.sign(evidence.polarity)) \(place) \u{201C}\(Page.excerpt(evidence.words, room - place.count - 4))\u{201D}"
+      return
+        "      \(Self.sign(evidence.polarity)) \(place) \u{201C}\(Page.excerpt(evidence.words, room - place.count - 4))\u{201D}"
     }
     return [lead] + evidence
   }
@@ -133,7 +137,8 @@ struct Verdict {
 
   /// Toward an opponent, cooling reads HARDENING and warming EASING.
   var words: String {
-    let stance = isMixed ? "mixed" : polarity > 0 ? "supportive" : polarity < 0 ? "opposed" : "neutral"
+    let stance =
+      isMixed ? "mixed" : polarity > 0 ? "supportive" : polarity < 0 ? "opposed" : "neutral"
     let change =
       switch (shift, polarity < 0) {
       case ("cooling", false): ", COOLING"

@@ -62,7 +62,9 @@ struct StatementDigest: Sendable {
     else { return }
     let statement = Statement(place: place, kind: kind, tone: tone, words: words)
     let kept = (speakers[name]?.statements ?? []) + [statement]
-    let ranked = kept.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+    let ranked = kept.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }
     speakers[name]?.statements = ranked.prefix(Self.mostStatements).map(\.element)
   }
 
@@ -92,7 +94,10 @@ struct StatementDigest: Sendable {
     let tone = Page.padded(statement.tone ?? "", 8)
     let place = form.place(statement.place)
     let words = Page.excerpt(statement.words, form.page.width - 24 - place.count)
-    let quoted = statement.kind == "indirect" || words.hasPrefix("\"") || words.hasPrefix("“") ? words : "“\(words)”"
-    return "        \(tone)  \(place) \(statement.kind == "indirect" ? "in paraphrase: " + words : quoted)"
+    let quoted =
+      statement.kind == "indirect" || words.hasPrefix("\"") || words.hasPrefix("“")
+      ? words : "“\(words)”"
+    return
+      "        \(tone)  \(place) \(statement.kind == "indirect" ? "in paraphrase: " + words : quoted)"
   }
 }

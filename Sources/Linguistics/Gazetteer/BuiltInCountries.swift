@@ -14,7 +14,8 @@ struct BuiltInCountries {
     for row in LexiconFile.named("countries").rows {
       countries.append(Country(code: row[0], alpha2: row[1], name: row[3], isBloc: false))
       for name in Set([row[3], row[4]]).sorted() {
-        entries.append(GazetteerEntry(name: name, code: row[0], kind: .name, isExact: name == "Chad"))
+        entries.append(
+          GazetteerEntry(name: name, code: row[0], kind: .name, isExact: name == "Chad"))
       }
       for capital in row.list(5) where capital != row[3] {
         entries.append(GazetteerEntry(name: capital, code: row[0], kind: .capital))
@@ -28,7 +29,8 @@ struct BuiltInCountries {
       let isAcronym = row[1].allSatisfy { $0.isUppercase || $0.isNumber }
       for name in Set([row[1], row[2]]).sorted() {
         entries.append(
-          GazetteerEntry(name: name, code: row[0], kind: .name, isExact: isAcronym && name == row[1]))
+          GazetteerEntry(
+            name: name, code: row[0], kind: .name, isExact: isAcronym && name == row[1]))
       }
     }
   }

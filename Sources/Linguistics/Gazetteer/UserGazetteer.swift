@@ -67,7 +67,8 @@ enum UserGazetteer {
     }
     guard code == "-" || isCode(code) else {
       return .failure(
-        Problem(message: "'\(code)' is no code; write capital letters and digits, or - to take out"))
+        Problem(message: "'\(code)' is no code; write capital letters and digits, or - to take out")
+      )
     }
     for date in [trimmed(row[3]), trimmed(row[4])] where !date.isEmpty && !isDate(date) {
       return .failure(Problem(message: "'\(date)' is no date; write 2025, 2025-11 or 2025-11-05"))

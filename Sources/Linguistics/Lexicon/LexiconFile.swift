@@ -57,6 +57,7 @@ public struct LexiconFile: Sendable {
   /// An embedded table by the name of its file without `.tsv`.
   ///
   /// - Parameter name: A name out of `names`; any other is a mistake in the program and stops it.
+  /// - Returns: The table.
   public static func named(_ name: String) -> LexiconFile {
     guard let index = names.firstIndex(of: name) else {
       preconditionFailure("no table '\(name)' in Sources/LexiconData/data")

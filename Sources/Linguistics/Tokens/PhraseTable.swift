@@ -52,8 +52,9 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   ///   - index: The first token.
   ///   - tokens: The text.
   /// - Returns: The number of tokens and the values, or nil where no phrase begins here.
-  public func longestMatch(at index: Int, in tokens: TokenizedText) -> (count: Int, values: [Value])?
-  {
+  public func longestMatch(at index: Int, in tokens: TokenizedText) -> (
+    count: Int, values: [Value]
+  )? {
     var best: (count: Int, values: [Value])?
     var node = 0
     for next in index..<tokens.count {

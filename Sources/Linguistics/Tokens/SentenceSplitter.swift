@@ -27,7 +27,9 @@ struct SentenceSplitter {
   }
 
   private func endsSentence(_ index: Int, lineBreaks: Int, sentenceStart: Int) -> Bool {
-    if lineBreaks == 1, isShortLine(index, from: sentenceStart) || isBullet(index + 1) { return true }
+    if lineBreaks == 1, isShortLine(index, from: sentenceStart) || isBullet(index + 1) {
+      return true
+    }
     let next = index + 1
     if isClosing(next), shapes[next].contains(.attached) { return false }
     guard let stop = stopBehindClosings(index), startsSentence(next) else { return false }
@@ -46,7 +48,9 @@ struct SentenceSplitter {
   /// The last token before any closing quotation marks and brackets, where it can end a sentence.
   private func stopBehindClosings(_ index: Int) -> Int? {
     var stop = index
-    while stop > 0, isClosing(stop), shapes[stop].contains(.attached), index - stop < 3 { stop -= 1 }
+    while stop > 0, isClosing(stop), shapes[stop].contains(.attached), index - stop < 3 {
+      stop -= 1
+    }
     let last = bytes[Int(ends[stop]) - 1]
     let isEllipsis = token(stop, is: "…")
     return isEllipsis || ".!?".utf8.contains(last) ? stop : nil
@@ -80,7 +84,9 @@ struct SentenceSplitter {
     guard starts.indices.contains(index) else { return true }
     let shape = shapes[index]
     if shape.contains(.punctuation) {
-      let opens = ["\"", "“", "‘", "'", "''", "``", "(", "[", "«", "$", "€", "£", "—", "-", "•", "*"]
+      let opens = [
+        "\"", "“", "‘", "'", "''", "``", "(", "[", "«", "$", "€", "£", "—", "-", "•", "*",
+      ]
       return opens.contains { token(index, is: $0) }
     }
     return shape.contains(.capitalized) || shape.contains(.numeric) || shape.contains(.allCapitals)

@@ -7,7 +7,9 @@ import WorkbenchRunner
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks pipeline files without running them.",
-    discussion: "Tells all problems of all files, in order, each with its place. Exits 3 where there are any.")
+    discussion:
+      "Tells all problems of all files, in order, each with its place. Exits 3 where there are any."
+  )
 
   @Argument(help: "The pipeline files.", completion: .file(extensions: ["yaml", "yml"]))
   var pipelines: [String]

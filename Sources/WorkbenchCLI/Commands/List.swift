@@ -13,7 +13,9 @@ struct List: ParsableCommand {
     var table = TextTable()
     for kind in PluginKind.allCases {
       table.add("\(kind.rawValue)s".uppercased())
-      for plugin in Program.plugins.plugins(of: kind) { table.add("  \(plugin.name)", plugin.summary) }
+      for plugin in Program.plugins.plugins(of: kind) {
+        table.add("  \(plugin.name)", plugin.summary)
+      }
     }
     table.lines.forEach { Terminal.output($0) }
   }

@@ -33,14 +33,19 @@ struct Run: ParsableCommand {
     }
     let started = ContinuousClock.now
     let summary = try RunReport.perform(run, onEnd: progress.clear)
-    if !quiet { RunReport.closingTable(summary, after: ContinuousClock.now - started).forEach { Terminal.error($0) } }
+    if !quiet {
+      RunReport.closingTable(summary, after: ContinuousClock.now - started).forEach {
+        Terminal.error($0)
+      }
+    }
     guard summary.failures.isEmpty else { throw CommandFailure(.someFailed) }
   }
 
   private func requireEnds(of pipeline: Pipeline) throws {
     var missing: [Diagnostic] = []
     if pipeline.sources.isEmpty {
-      missing.append(Diagnostic(file: pipeline.path, "no sources; `run` needs one (`map` reads standard input)"))
+      missing.append(
+        Diagnostic(file: pipeline.path, "no sources; `run` needs one (`map` reads standard input)"))
     }
     if pipeline.sinks.isEmpty {
       missing.append(Diagnostic(file: pipeline.path, "no sinks; add `sinks:` with `- console`"))
@@ -91,7 +96,8 @@ enum RunReport {
       failures(summary).forEach { Terminal.error($0) }
       return CommandFailure(
         .tooManyErrors,
-        "error: stopped by `\(policy)` after \(Prose.count(summary.failures.count, "failed document")); nothing was written")
+        "error: stopped by `\(policy)` after \(Prose.count(summary.failures.count, "failed document")); nothing was written"
+      )
     }
   }
 
@@ -101,7 +107,8 @@ enum RunReport {
   private static func failures(_ summary: RunSummary) -> [String] {
     let told = summary.failures.prefix(mostTold).map { failure in
       let analyzer = failure.analyzer.map { "analyzer '\($0)': " } ?? ""
-      return "\(Printable.text(failure.origin)): error: \(Printable.text(analyzer + failure.message))"
+      return
+        "\(Printable.text(failure.origin)): error: \(Printable.text(analyzer + failure.message))"
     }
     let rest = summary.failures.count - told.count
     return told + (rest > 0 ? ["and \(Prose.count(rest, "more failed document"))"] : [])
@@ -112,12 +119,17 @@ enum RunReport {
     var table = TextTable()
     let rate = Double(summary.documents) / max(0.001, elapsed / .seconds(1))
     let seconds = String(format: "%.2f s", elapsed / .seconds(1))
-    table.add("documents", "\(summary.analyzed) analyzed, \(summary.failures.count) failed, \(summary.skipped) skipped")
+    table.add(
+      "documents",
+      "\(summary.analyzed) analyzed, \(summary.failures.count) failed, \(summary.skipped) skipped")
     let found = summary.annotations.filter { $0.value > 0 }.sorted { $0.key < $1.key }
     table.add("found", found.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
     table.add("time", "\(seconds), \(Int(rate.rounded())) documents/s")
     for (sink, paths) in summary.files where !paths.isEmpty {
-      table.add(sink, paths.count <= 4 ? paths.joined(separator: ", ") : "\(paths.count) files, \(paths[0]) first")
+      table.add(
+        sink,
+        paths.count <= 4 ? paths.joined(separator: ", ") : "\(paths.count) files, \(paths[0]) first"
+      )
     }
     return table.lines.map { Printable.text($0) }
   }

@@ -12,8 +12,10 @@ struct Schema: ParsableCommand {
   var records = false
 
   func run() {
-    let schema = records
-      ? RecordSchemaDocument.schema(of: Program.plugins) : PipelineSchemaDocument.schema(of: Program.plugins)
+    let schema =
+      records
+      ? RecordSchemaDocument.schema(of: Program.plugins)
+      : PipelineSchemaDocument.schema(of: Program.plugins)
     Terminal.output(PrettyJSON.text(schema))
   }
 }

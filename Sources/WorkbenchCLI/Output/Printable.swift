@@ -11,7 +11,8 @@ enum Printable {
   /// As `text`, each control character shown as one, so that columns stay in place.
   static func line(_ text: String) -> String {
     String(
-      String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? ($0 == "\t" ? " " : "\u{FFFD}") : $0 }))
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { isControl($0) ? ($0 == "\t" ? " " : "\u{FFFD}") : $0 }))
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -3,7 +3,8 @@ public struct Cluster: Annotation {
   /// See `Layer`.
   public static let key = "clusters"
   /// See `Annotation`.
-  public static let summary = "An entity of the document, with the number of its mentions; its span is the first."
+  public static let summary =
+    "An entity of the document, with the number of its mentions; its span is the first."
   /// See `Annotation`.
   public static let fields: [Field<Cluster>] = [
     .integer("id", "Its number, from 1 in the order of first mention.") { $0.id },
@@ -11,7 +12,8 @@ public struct Cluster: Annotation {
     .choice("type", "What it is.") { $0.type },
     .string("represents", "The country or bloc that it stands for.") { $0.represents },
     .string("title", "The title it bears: President.") { $0.title },
-    .string("role", "What it is said to be: international relations professor at Icesi University.") {
+    .string("role", "What it is said to be: international relations professor at Icesi University.")
+    {
       $0.role
     },
     .integer("mentions", "How often it is named.") { $0.mentions },

@@ -9,7 +9,10 @@ public struct EntityMention: Annotation {
     .choice("type", "What is named.") { $0.type },
     .string("name", "The fullest name of the same entity in the document.") { $0.name },
     .integer("entity", "The number of its cluster in `clusters`.") { $0.entity },
-    .string("represents", "The country or bloc that it stands for: ISO 3166-1 alpha-3, or a code such as XKX or EU.") {
+    .string(
+      "represents",
+      "The country or bloc that it stands for: ISO 3166-1 alpha-3, or a code such as XKX or EU."
+    ) {
       $0.country?.code
     },
     .choice("via", "How it stands for that country.") { $0.country?.via },

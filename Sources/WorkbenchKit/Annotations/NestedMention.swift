@@ -3,7 +3,8 @@ public struct NestedMention: Annotation {
   /// See `Layer`.
   public static let key = "nested"
   /// See `Annotation`.
-  public static let summary = "A mention inside a longer mention, kept where it matters for countries."
+  public static let summary =
+    "A mention inside a longer mention, kept where it matters for countries."
   /// See `Annotation`.
   public static let fields: [Field<NestedMention>] = [
     .choice("type", "What is named.") { $0.type },

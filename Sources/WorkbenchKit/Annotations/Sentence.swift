@@ -3,7 +3,8 @@ public struct Sentence: Annotation {
   /// See `Layer`.
   public static let key = "sentences"
   /// See `Annotation`.
-  public static let summary = "A sentence, counted from 1; headlines and list items count as sentences."
+  public static let summary =
+    "A sentence, counted from 1; headlines and list items count as sentences."
   /// See `Annotation`.
   public static let fields: [Field<Sentence>] = [
     .flag("headline", "Whether it is the headline of the document.") { $0.isHeadline }

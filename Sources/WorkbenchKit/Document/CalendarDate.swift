@@ -41,7 +41,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
-  /// Days since 1970-01-01 (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+  /// Days since 1970-01-01, by the algorithm of Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms".
   public var daysSinceEpoch: Int {
     let year = month <= 2 ? year - 1 : year
     let era = year / 400

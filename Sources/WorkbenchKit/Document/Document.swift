@@ -74,7 +74,9 @@ public struct Document: Sendable {
   }
 
   private mutating func store<Kind: Annotation>(_ items: [Kind]) {
-    let sorted = items.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
+    let sorted = items.enumerated().sorted {
+      ($0.element.span, $0.offset) < ($1.element.span, $1.offset)
+    }
     annotations[ObjectIdentifier(Kind.self)] = List(items: sorted.map(\.element))
   }
 

@@ -24,7 +24,7 @@ public struct JSONObject: Sendable, Hashable {
     self.members = members
   }
 
-  /// The value under `key`. Setting a new key puts it last; setting nil takes the key out.
+  /// The value under `key`; setting a new key puts it last, setting nil takes the key out.
   public subscript(key: String) -> JSONValue? {
     get { members.first { $0.key == key }?.value }
     set {

@@ -15,6 +15,7 @@ public struct Record: Sendable, Hashable {
   ///   - analyzer: Who failed; nil where the document could not be read.
   ///   - origin: The file and line that it came from.
   ///   - message: What happened.
+  /// - Returns: The record.
   public static func failure(id: String, analyzer: String?, origin: String, message: String)
     -> Record
   {
@@ -23,7 +24,8 @@ public struct Record: Sendable, Hashable {
     error["origin"] = .string(origin)
     error["message"] = .string(message)
     return Record(
-      JSONObject([.init(key: "id", value: .string(id)), .init(key: "error", value: .object(error))]))
+      JSONObject([.init(key: "id", value: .string(id)), .init(key: "error", value: .object(error))])
+    )
   }
 
   /// The document's id.

@@ -67,7 +67,9 @@ package enum RecordSchemaDocument {
 
   private static func list(of kind: RecordSchema.Kind) -> JSONValue {
     var properties = place
-    if kind.key != Sentence.key { properties.append("sentence", ["type": "integer", "minimum": 1]) }
+    if kind.key != Sentence.key {
+      properties.append("sentence", ["type": "integer", "minimum": 1])
+    }
     for field in kind.fields { properties.append(field.name, schema(of: field)) }
     properties.append("rule", ["type": "string"])
     for joined in kind.joined {
@@ -76,7 +78,8 @@ package enum RecordSchemaDocument {
       members.append("rule", ["type": "string"])
       properties.append(joined.key, closed(members, required: ["rule"]))
     }
-    let required = kind.key == Sentence.key ? ["start", "end", "text"] : ["start", "end", "text", "sentence"]
+    let required =
+      kind.key == Sentence.key ? ["start", "end", "text"] : ["start", "end", "text", "sentence"]
     var items = closed(properties, required: required + ["rule"]).object ?? JSONObject()
     items["description"] = .string(kind.summary)
     return ["type": "array", "items": .object(items)]

@@ -19,7 +19,8 @@ package enum ReferencePage {
       }
     }
     parts.append("## The `run:` block\n\n" + runSettings)
-    parts.append("## The record\n\n" + recordKinds(RecordSchema(registry.analyzers.flatMap { $0.writes })))
+    parts.append(
+      "## The record\n\n" + recordKinds(RecordSchema(registry.analyzers.flatMap { $0.writes })))
     return parts.joined(separator: "\n\n")
   }
 

@@ -66,6 +66,7 @@ package enum Expectation {
   /// - Parameters:
   ///   - expected: By key of the record, the parts of each annotation, in order and with no others between.
   ///   - record: What was found.
+  /// - Returns: The differences.
   package static func differences(expected: JSONValue, in record: Record) -> [String] {
     if let error = record.error { return ["the document failed: \(JSONValue.object(error).text)"] }
     return (expected.object?.members ?? []).flatMap { member in

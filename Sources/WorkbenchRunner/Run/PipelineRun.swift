@@ -45,7 +45,7 @@ package struct PipelineRun: Sendable {
   }
 }
 
-/// The far end of a run: trackers, sinks and counts. One thread at a time.
+/// The far end of a run: trackers, sinks and counts; for one thread at a time.
 private struct Delivery: Sendable {
   private let pipeline: Pipeline
   private let expected: Int?

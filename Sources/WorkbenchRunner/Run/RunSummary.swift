@@ -32,7 +32,9 @@ package struct RunSummary: Sendable, Equatable {
       return
     }
     if record.json["skipped"] != nil { skipped += 1 }
-    for kind in kinds { annotations[kind.key, default: 0] += record.json[kind.key]?.array?.count ?? 0 }
+    for kind in kinds {
+      annotations[kind.key, default: 0] += record.json[kind.key]?.array?.count ?? 0
+    }
   }
 
   package static func == (one: RunSummary, other: RunSummary) -> Bool {
