@@ -149,9 +149,11 @@ struct Tokenizer {
     let isAddress = ["http://", "https://", "www."].contains { rest.starts(with: $0.utf8) }
     guard isAddress || isMailAddress() else { return nil }
     var end = position
-    while end < bytes.count, bytes[end] > 0x20, !"<>\"()[]".utf8.contains(bytes[end]),
-      scalarKind(at: end).0 != .blank
-    { end += 1 }
+    while end < bytes.count, !"<>\"()[]".utf8.contains(bytes[end]) {
+      let (kind, length) = scalarKind(at: end)
+      guard kind != .blank else { break }
+      end += length
+    }
     while end > position + 1, ".,;:!?'".utf8.contains(bytes[end - 1]) { end -= 1 }
     return end
   }
