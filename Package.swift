@@ -43,7 +43,10 @@ let tested: [(name: String, dependencies: [Target.Dependency])] =
     ("BuiltInPlugins", ["WorkbenchKit", "WorkbenchRunner", "WorkbenchTesting"]),
   ]
   + pluginNames.map { name in
-    (name, ["WorkbenchKit", "WorkbenchRunner"] + (pluginDependencies[name] ?? []))
+    (
+      name,
+      ["WorkbenchKit", "WorkbenchRunner", "WorkbenchTesting"] + (pluginDependencies[name] ?? [])
+    )
   }
 
 let testTargets = tested.map { name, dependencies in

@@ -1,12 +1,13 @@
 import Testing
 import WorkbenchKit
+import WorkbenchTesting
 
 @testable import CSVFiles
 
 struct CSVSourceTests {
   private func notations(_ text: String, _ settings: String = "") throws -> [String] {
     let folder = try TestFolder(["a.csv": text])
-    return try folder.items(of: CSVSource.self, "{ paths: a.csv\(settings) }").map(\.notation)
+    return try folder.plugin(CSVSource.self, "{ paths: a.csv\(settings) }").items().map(\.notation)
   }
 
   @Test(arguments: [
@@ -77,9 +78,10 @@ struct CSVSourceTests {
   @Test func `columns are mapped as the pipeline says`() throws {
     let text = "Headline;Body;Source;;Note\nH;B.;O;x;\n"
     let folder = try TestFolder(["a.csv": text])
-    let items = try folder.items(
-      of: CSVSource.self,
-      "{ paths: a.csv, fields: { title: Headline, text: [Headline, Body], outlet: Source } }")
+    let items = try folder.plugin(
+      CSVSource.self,
+      "{ paths: a.csv, fields: { title: Headline, text: [Headline, Body], outlet: Source } }"
+    ).items()
     #expect(items.map(\.notation) == ["a.csv:2: H\n\nB."])
     #expect(
       items.first?.document?.metadata
@@ -108,7 +110,7 @@ struct CSVSourceTests {
     let folder = try TestFolder()
     try folder.write(Array("text\n\"One\ncaf".utf8) + [0xE9] + Array("\"\nTwo\n".utf8), to: "a.csv")
     #expect(
-      try folder.items(of: CSVSource.self, "{ paths: a.csv }").map(\.notation) == [
+      try folder.plugin(CSVSource.self, "{ paths: a.csv }").items().map(\.notation) == [
         "! a.csv:2, a.csv:3:4: byte 0xE9 is not UTF-8; "
           + "set `encoding: windows-1252` if it is in that encoding",
         "a.csv:4: Two",

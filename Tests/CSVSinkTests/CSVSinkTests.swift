@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WorkbenchKit
+import WorkbenchTesting
 
 @testable import CSVSink
 
@@ -12,7 +13,7 @@ struct CSVSinkTests {
   }
 
   @Test func `each kind has a table with a header, though there are no rows`() throws {
-    var sink = try folder.sink(CSVSink.self, "path: 'out/{table}.csv'")
+    var sink = try folder.plugin(CSVSink.self, "path: 'out/{table}.csv'")
     try sink.run([], trackers: [timeline], types: [Quote.self, Sentiment.self])
     #expect(
       folder.files() == [
@@ -36,7 +37,7 @@ struct CSVSinkTests {
       #"{"id":"b","skipped":"Spanish"}"#,
       #"{"id":"c","outlet":["x","y"],"error":{"message":"no"}}"#,
     ]
-    var sink = try folder.sink(CSVSink.self, "path: '{table}.csv'")
+    var sink = try folder.plugin(CSVSink.self, "path: '{table}.csv'")
     try sink.run(try records.map(record))
     #expect(
       try folder.text("documents.csv") == """
@@ -50,7 +51,7 @@ struct CSVSinkTests {
   }
 
   @Test func `a byte order mark comes first where it is asked for`() throws {
-    var sink = try folder.sink(CSVSink.self, "{ path: '{table}.csv', bom: true }")
+    var sink = try folder.plugin(CSVSink.self, "{ path: '{table}.csv', bom: true }")
     try sink.run([])
     let bytes = try Data(contentsOf: URL(filePath: folder.path + "/documents.csv"))
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF] + Array("id,date".utf8)))
@@ -58,7 +59,7 @@ struct CSVSinkTests {
 
   @Test func `a run again gives the same bytes`() throws {
     let records = [try record(#"{"id":"a","sentences":[{"start":0,"end":2,"text":"Go"}]}"#)]
-    var sink = try folder.sink(CSVSink.self, "path: '{table}.csv'")
+    var sink = try folder.plugin(CSVSink.self, "path: '{table}.csv'")
     try sink.run(records)
     let first = try folder.files().map { try folder.text($0) }
     try sink.run(records)
@@ -70,12 +71,12 @@ struct CSVSinkTests {
     ("path: 'out/{outlet}/{table}.csv'", "{outlet} cannot stand here; a table holds all documents"),
   ])
   func `a path that does not tell the tables apart is refused`(settings: String, message: String) {
-    #expect(throws: WrongSetting("path", message)) { try folder.sink(CSVSink.self, settings) }
+    #expect(throws: WrongSetting("path", message)) { try folder.plugin(CSVSink.self, settings) }
   }
 
   @Test func `a tracker with the name of a kind is refused`() throws {
     let tracker = TrackerTable(name: "sentences", columns: [], rows: [])
-    var sink = try folder.sink(CSVSink.self, "path: '{table}.csv'")
+    var sink = try folder.plugin(CSVSink.self, "path: '{table}.csv'")
     #expect(throws: SinkFailure("two tables have the name 'sentences'; rename the tracker")) {
       try sink.run([], trackers: [tracker])
     }

@@ -1,6 +1,7 @@
 import JSONLinesFiles
 import Testing
 import WorkbenchKit
+import WorkbenchTesting
 
 struct JSONLinesSourceTests {
   @Test func `each line is a document, and a bad one costs no other`() throws {
@@ -16,7 +17,7 @@ struct JSONLinesSourceTests {
       """,
       "b.jsonl": #"{"id":"a1","text":"Six."}"#,
     ])
-    let items = try folder.items(of: JSONLinesSource.self, "{ paths: '*.jsonl' }")
+    let items = try folder.plugin(JSONLinesSource.self, "{ paths: '*.jsonl' }").items()
     #expect(
       items.map(\.notation) == [
         "a1: One.",
@@ -32,7 +33,7 @@ struct JSONLinesSourceTests {
   @Test func `an unreadable file costs no other`() throws {
     let folder = try TestFolder(["a.jsonl": "", "c.jsonl": #"{"text":"C."}"#])
     try folder.write([0x1F, 0x8B, 0x08], to: "b.jsonl")
-    let items = try folder.items(of: JSONLinesSource.self, "{ paths: '*.jsonl' }")
+    let items = try folder.plugin(JSONLinesSource.self, "{ paths: '*.jsonl' }").items()
     #expect(
       items.map(\.notation) == [
         "! a.jsonl, a.jsonl: the file is empty",
@@ -47,13 +48,13 @@ struct JSONLinesSourceTests {
       Array(#"{"id":"1","text":"caf"#.utf8) + [0xE9] + Array("\"}\n{\"text\":\"next\"}".utf8),
       to: "a.jsonl")
     #expect(
-      try folder.items(of: JSONLinesSource.self, "{ paths: a.jsonl }").map(\.notation) == [
+      try folder.plugin(JSONLinesSource.self, "{ paths: a.jsonl }").items().map(\.notation) == [
         "! a.jsonl:1, a.jsonl:1:22: byte 0xE9 is not UTF-8; "
           + "set `encoding: windows-1252` if it is in that encoding",
         "a.jsonl:2: next",
       ])
     #expect(
-      try folder.items(of: JSONLinesSource.self, "{ paths: a.jsonl, encoding: windows-1252 }")
+      try folder.plugin(JSONLinesSource.self, "{ paths: a.jsonl, encoding: windows-1252 }").items()
         .map(\.notation) == ["1: café", "a.jsonl:2: next"])
   }
 
@@ -61,7 +62,7 @@ struct JSONLinesSourceTests {
   func `JSON over several lines is told once`(text: String) throws {
     let folder = try TestFolder(["a.json": text])
     #expect(
-      try folder.items(of: JSONLinesSource.self, "{ paths: a.json }").map(\.notation) == [
+      try folder.plugin(JSONLinesSource.self, "{ paths: a.json }").items().map(\.notation) == [
         "! a.json:1, a.json:1: "
           + "a JSON value over several lines; write one object on each, as `jq -c` does"
       ])
@@ -69,9 +70,10 @@ struct JSONLinesSourceTests {
 
   @Test func `fields are mapped as the pipeline says`() throws {
     let folder = try TestFolder(["a.jsonl": #"{"url":"u","headline":"H","body":"B."}"#])
-    let items = try folder.items(
-      of: JSONLinesSource.self,
-      "{ paths: [a.jsonl], fields: { title: headline, text: [headline, body], id: url } }")
+    let items = try folder.plugin(
+      JSONLinesSource.self,
+      "{ paths: [a.jsonl], fields: { title: headline, text: [headline, body], id: url } }"
+    ).items()
     #expect(items.map(\.notation) == ["u: H\n\nB."])
     #expect(items.first?.document?.metadata == Metadata(title: "H"))
   }

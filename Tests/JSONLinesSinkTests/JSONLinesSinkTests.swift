@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WorkbenchKit
+import WorkbenchTesting
 
 @testable import JSONLinesSink
 
@@ -16,7 +17,7 @@ struct JSONLinesSinkTests {
       #"{"id":"b","title":"Talks \"resume\"","sentences":[]}"#, #"{"id":"a","skipped":"Spanish"}"#,
       #"{"id":"c","error":{"analyzer":"money","origin":"c.txt","message":"too deep"}}"#,
     ]
-    var sink = try folder.sink(JSONLinesSink.self, "path: out/all.jsonl")
+    var sink = try folder.plugin(JSONLinesSink.self, "path: out/all.jsonl")
     let paths = try sink.run(try lines.map(record))
     #expect(paths == [folder.path + "/out/all.jsonl"])
     #expect(try folder.text("out/all.jsonl") == lines.joined(separator: "\n") + "\n")
@@ -24,13 +25,13 @@ struct JSONLinesSinkTests {
   }
 
   @Test func `without records the file is there and empty`() throws {
-    var sink = try folder.sink(JSONLinesSink.self, "path: all.jsonl")
+    var sink = try folder.plugin(JSONLinesSink.self, "path: all.jsonl")
     try sink.run([])
     #expect(try folder.text("all.jsonl") == "")
   }
 
   @Test func `the rows of a tracker have a file beside`() throws {
-    var sink = try folder.sink(JSONLinesSink.self, "path: all.jsonl")
+    var sink = try folder.plugin(JSONLinesSink.self, "path: all.jsonl")
     try sink.run([], trackers: [timeline])
     #expect(folder.files() == ["all.jsonl", "all.stance-timeline.jsonl"])
     #expect(
@@ -51,7 +52,7 @@ struct JSONLinesSinkTests {
     let records = try outlets.enumerated().map {
       try record(#"{"id":"\#($0)","outlet":"\#($1)"}"#)
     }
-    var sink = try folder.sink(JSONLinesSink.self, "path: 'out/{outlet}.jsonl'")
+    var sink = try folder.plugin(JSONLinesSink.self, "path: 'out/{outlet}.jsonl'")
     try sink.run(records + [try record(#"{"id":"9"}"#)], trackers: [timeline])
     #expect(
       folder.files()
@@ -67,7 +68,7 @@ struct JSONLinesSinkTests {
     let records = try (0..<450).map {
       try record(#"{"id":"\#($0)","outlet":"paper \#($0 % 150)"}"#)
     }
-    var sink = try folder.sink(JSONLinesSink.self, "path: '{outlet}.jsonl'")
+    var sink = try folder.plugin(JSONLinesSink.self, "path: '{outlet}.jsonl'")
     #expect(try sink.run(records).count == 150)
     for paper in 0..<150 {
       let lines = [paper, paper + 150, paper + 300].map {
@@ -79,7 +80,7 @@ struct JSONLinesSinkTests {
 
   @Test func `a run again gives the same bytes, and a shorter one leaves nothing behind`() throws {
     let records = [try record(#"{"id":"a"}"#), try record(#"{"id":"b"}"#)]
-    var sink = try folder.sink(JSONLinesSink.self, "path: all.jsonl")
+    var sink = try folder.plugin(JSONLinesSink.self, "path: all.jsonl")
     try sink.run(records)
     let first = try folder.text("all.jsonl")
     try sink.run(records)
@@ -89,7 +90,7 @@ struct JSONLinesSinkTests {
   }
 
   @Test func `an abandoned run shows nothing and keeps the old file`() throws {
-    var sink: JSONLinesSink? = try folder.sink(JSONLinesSink.self, "path: all.jsonl")
+    var sink: JSONLinesSink? = try folder.plugin(JSONLinesSink.self, "path: all.jsonl")
     try sink?.run([try record(#"{"id":"old"}"#)])
     let run = RunDescription(pipeline: "p", schema: RecordSchema([]), gazetteer: .builtIn)
     try sink?.begin(run)

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Testing
 import WorkbenchKit
+import WorkbenchTesting
 
 @testable import SQLiteSink
 
@@ -13,7 +14,7 @@ struct SQLiteSinkTests {
   }
 
   private func sink() throws -> SQLiteSink {
-    try folder.sink(SQLiteSink.self, "path: out/test.sqlite")
+    try folder.plugin(SQLiteSink.self, "path: out/test.sqlite")
   }
 
   private var path: String { folder.path + "/out/test.sqlite" }
@@ -293,7 +294,7 @@ struct SQLiteSinkTests {
   @Test func `a read-only file is named`() async {
     await #expect(processExitsWith: .success) {
       let folder = try TestFolder()
-      var sink = try folder.sink(SQLiteSink.self, "path: test.sqlite")
+      var sink = try folder.plugin(SQLiteSink.self, "path: test.sqlite")
       try sink.run([])
       let path = folder.path + "/test.sqlite"
       try #require(chmod(folder.path, 0o777) == 0 && chmod(path, 0o444) == 0)

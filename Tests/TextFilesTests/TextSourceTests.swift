@@ -1,11 +1,12 @@
 import Testing
 import TextFiles
 import WorkbenchKit
+import WorkbenchTesting
 
 struct TextSourceTests {
   private func item(_ text: String) throws -> SourceItem {
     let folder = try TestFolder(["a.txt": text])
-    return try #require(try folder.items(of: TextSource.self, "{ paths: a.txt }").first)
+    return try #require(try folder.plugin(TextSource.self, "{ paths: a.txt }").items().first)
   }
 
   @Test(arguments: [
@@ -113,7 +114,7 @@ struct TextSourceTests {
   @Test func `documents come in the order of their names, and bad ones cost no other`() throws {
     let folder = try TestFolder(["x/b.txt": "B.", "x/a.txt": "A.", "x/c.txt": "", "x/d.txt": "D."])
     #expect(
-      try folder.items(of: TextSource.self, "{ paths: ['x/*.txt'] }").map(\.notation) == [
+      try folder.plugin(TextSource.self, "{ paths: ['x/*.txt'] }").items().map(\.notation) == [
         "x/a.txt: A.", "x/b.txt: B.", "! x/c.txt, x/c.txt: the file is empty", "x/d.txt: D.",
       ])
   }
@@ -121,7 +122,7 @@ struct TextSourceTests {
   @Test func `a missing file is a wrong setting`() throws {
     let folder = try TestFolder(["articles/a.txt": "A."])
     let wrong = #expect(throws: WrongSetting.self) {
-      try folder.items(of: TextSource.self, "{ paths: ['articels/*.txt'] }")
+      try folder.plugin(TextSource.self, "{ paths: ['articels/*.txt'] }").items()
     }
     #expect(
       wrong

@@ -36,8 +36,14 @@ struct Read: ParsableCommand {
     } catch let problems as Diagnostics {
       throw CommandFailure(
         .inputOrOutput,
-        problems.all.map { "error: \(Printable.text($0.message))" }.joined(separator: "\n"))
+        problems.all.map { "error: \(Printable.text(Self.withoutSetting($0.message)))" }
+          .joined(separator: "\n"))
     }
+  }
+
+  /// The user of `read` wrote no settings, so their names would say nothing.
+  private static func withoutSetting(_ message: String) -> String {
+    message.hasPrefix("paths: ") ? String(message.dropFirst(7)) : message
   }
 
   private func printRecords(of pipeline: Pipeline) throws {

@@ -149,7 +149,7 @@ private struct SourceChain {
       origins[document.id] = first
       return .unreadable(
         UnreadableDocument(
-          id: document.id, origin: document.origin,
+          id: document.origin, origin: document.origin,
           "the id '\(document.id)' was given to \(first) already; ids must differ"))
     }
     return item
