@@ -26,8 +26,8 @@ public struct LexiconFile: Sendable {
 
     /// The items of a column that holds several, separated by semicolons.
     public func list(_ column: Int) -> [String] {
-      self[column].split(separator: ";").map { item in
-        String(item.drop { $0 == " " })
+      self[column].utf8.split(separator: UInt8(ascii: ";")).map { item in
+        String(Substring(item.drop { $0 == UInt8(ascii: " ") }))
       }
     }
   }
@@ -38,15 +38,26 @@ public struct LexiconFile: Sendable {
   public let header: [String]
 
   /// Reads a table of tab-separated columns.
-  public init(parsing bytes: some Sequence<UInt8>) {
-    let text = String(decoding: Array(bytes), as: UTF8.self)
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    rows = lines.enumerated().compactMap { number, line in
-      guard !line.isEmpty, !line.hasPrefix("#") else { return nil }
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
-      return Row(line: number + 1, columns: columns)
+  ///
+  /// - Parameter bytes: The file, UTF-8; its lines may end in CR LF.
+  public init(parsing bytes: some BidirectionalCollection<UInt8>) {
+    var rows: [Row] = []
+    var header: [String] = []
+    for (number, line) in bytes.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    )
+    .enumerated() {
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if line.first == UInt8(ascii: "#") {
+        if rows.isEmpty { header.append(String(decoding: line, as: UTF8.self)) }
+      } else if !line.isEmpty {
+        let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        rows.append(
+          Row(line: number + 1, columns: columns.map { String(decoding: $0, as: UTF8.self) }))
+      }
     }
-    header = lines.prefix { $0.hasPrefix("#") }.map { String($0) }
+    self.rows = rows
+    self.header = header
   }
 
   /// The names of the embedded tables.

@@ -23,7 +23,7 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   ///   - value: What a match gives.
   ///   - isCaseSensitive: Whether only these very letters match.
   public mutating func add(_ phrase: String, _ value: Value, isCaseSensitive: Bool = false) {
-    let tokens = TokenizedText(Text(phrase))
+    let tokens = TokenizedText(phrase: phrase)
     guard tokens.count > 0 else { return }
     var node = 0
     for index in 0..<tokens.count { node = child(of: node, tokens.wordHash(ofToken: index)) }

@@ -23,15 +23,24 @@ public struct TokenizedText: Sendable {
   ///
   /// - Complexity: linear in the length of the text.
   public init(_ text: Text) {
+    self.init(text, splitsSentences: true)
+  }
+
+  /// Splits a phrase of a lexicon into tokens alone.
+  init(phrase: String) {
+    self.init(Text(phrase), splitsSentences: false)
+  }
+
+  private init(_ text: Text, splitsSentences: Bool) {
     var tokenizer = Tokenizer(text.bytes)
     tokenizer.run()
     self.text = text
     starts = tokenizer.starts
     ends = tokenizer.ends
     shapes = tokenizer.shapes
-    sentences = SentenceSplitter(
-      bytes: text.bytes, starts: starts, ends: ends, shapes: shapes
-    ).sentences()
+    let splitter = SentenceSplitter(
+      bytes: text.bytes, starts: starts, ends: ends, shapes: shapes)
+    sentences = splitsSentences ? splitter.sentences() : []
   }
 
   /// The number of tokens.
