@@ -22,7 +22,7 @@ test: setup
 install: setup
 	swift build --configuration release --product workbench --static-swift-stdlib
 	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 .build/release/workbench $(DESTDIR)$(PREFIX)/bin/workbench
+	install -s -m 755 .build/release/workbench $(DESTDIR)$(PREFIX)/bin/workbench
 
 ## Installs the libraries that the build needs and checks the version of Swift.
 setup:
