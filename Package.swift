@@ -1,8 +1,9 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-// The plugins that ship, by kind: the folder under Plugins/, the target and the module have one name. Sources/BuiltInPlugins
-// lists their types once more to link them; a test tells when a folder is missing here or there.
+// The plugins that ship, by kind: the folder under Plugins/, the target and the module have one
+// name. Sources/BuiltInPlugins lists their types once more to link them; a test tells when a folder
+// is missing here or there.
 let analyzers = [
   "CountryStance", "EntityExtraction", "MoneyNormalization", "QuoteAttribution", "QuoteSentiment",
   "TimeExpressions",
@@ -53,7 +54,8 @@ let testTargets = tested.map { name, dependencies in
   Target.testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies)
 }
 
-// Targets are sorted as their arrows run, from the ground up; each has its tests under Tests/NAMETests.
+// Targets are sorted as their arrows run, from the ground up; each has its tests under
+// Tests/NAMETests.
 let package = Package(
   name: "workbench",
   platforms: [.macOS(.v15)],
@@ -93,7 +95,8 @@ let package = Package(
   ] + pluginTargets + testTargets
 )
 
-// One list of compiler settings for every Swift target. Continuous integration sets CI and gets warnings as errors.
+// One list of compiler settings for every Swift target. Continuous integration sets CI and gets
+// warnings as errors.
 let settings: [SwiftSetting] =
   [
     .enableUpcomingFeature("ExistentialAny"),  // SE-0335

@@ -107,7 +107,8 @@ extension FieldMap {
     return targets
   }
 
-  /// What is left, `outlet` and `url` first: what was mapped to names of its own, then the rest as the file has it.
+  /// What is left, `outlet` and `url` first: what was mapped to names of its own, then the rest as
+  /// the file has it.
   private func others(in object: JSONObject) -> JSONObject {
     var others = JSONObject()
     for entry in entries where !Self.knownFields.contains(entry.field) {

@@ -2,13 +2,14 @@ package import WorkbenchKit
 
 /// What a file calls the fields of a document: `{ title: headline, text: [lead, body] }`.
 ///
-/// Fields that are not mapped have their own names: `id`, `title`, `date`, `text` and `targets`; whatever else is in the
-/// file goes to the metadata under the name that it has there.
+/// Fields that are not mapped have their own names: `id`, `title`, `date`, `text` and `targets`;
+/// whatever else is in the file goes to the metadata under the name that it has there.
 package struct FieldMap: Sendable, Hashable {
   /// A field of a document, and where its value comes from.
   struct Entry: Sendable, Hashable {
     let field: String
-    /// The names in the file: for the text all that have a value, joined by blank lines; else the first that has one.
+    /// The names in the file: for the text all that have a value, joined by blank lines; else the
+    /// first that has one.
     let names: [String]
   }
 
@@ -27,7 +28,8 @@ package struct FieldMap: Sendable, Hashable {
     self.entries = entries
   }
 
-  /// The names that are looked for in the file; those that were not written are as the field is called.
+  /// The names that are looked for in the file; those that were not written are as the field is
+  /// called.
   func names(of field: String) -> [String] { writtenNames(of: field) ?? [field] }
 
   /// The names that were written for a field; nil where it was not mapped.

@@ -1,12 +1,14 @@
 import WorkbenchKit
 
-/// What is in a file, chunk by chunk as UTF-8: opened at the first chunk, unpacked, decoded, and closed at the end.
+/// What is in a file, chunk by chunk as UTF-8: opened at the first chunk, unpacked, decoded, and
+/// closed at the end.
 ///
-/// Gzip is known by its first bytes, whatever the file is called. A byte order mark is dropped and wins over the given
-/// encoding.
+/// Gzip is known by its first bytes, whatever the file is called. A byte order mark is dropped and
+/// wins over the given encoding.
 final class FileContent {
   private let file: InputFile
-  /// The encoding; after the first chunk, the one that the byte order mark tells where there is one.
+  /// The encoding; after the first chunk, the one that the byte order mark tells where there is
+  /// one.
   private(set) var encoding: TextEncoding
   private var open: OpenFile?
   private var gunzip: Gunzip?

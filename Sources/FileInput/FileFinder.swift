@@ -2,15 +2,16 @@ import WorkbenchKit
 
 /// Finds the files that a pattern stands for.
 ///
-/// Below `**`, each folder is walked once: links to folders are followed after the folders themselves, so a link that
-/// leads back adds nothing and cannot run in a circle.
+/// Below `**`, each folder is walked once: links to folders are followed after the folders
+/// themselves, so a link that leads back adds nothing and cannot run in a circle.
 struct FileFinder {
   /// That a pattern stands for nothing.
   struct NothingFound: Error {
     let message: String
   }
 
-  /// A folder, by its name with a slash behind it, and the component of the pattern that is looked for in it.
+  /// A folder, by its name with a slash behind it, and the component of the pattern that is looked
+  /// for in it.
   private struct Step {
     let prefix: String
     let index: Int
@@ -65,7 +66,8 @@ struct FileFinder {
     }
   }
 
-  /// Takes a name that matches: as a file at the end of the pattern, else as the folder to look in next.
+  /// Takes a name that matches: as a file at the end of the pattern, else as the folder to look in
+  /// next.
   private mutating func take(_ name: String, in step: Step) {
     let path = step.prefix + name
     if step.index == pattern.components.count - 1 {
@@ -94,7 +96,8 @@ struct FileFinder {
     }
   }
 
-  /// The names in a folder; a folder that cannot be read is kept, to be told like a file that cannot.
+  /// The names in a folder; a folder that cannot be read is kept, to be told like a file that
+  /// cannot.
   private mutating func names(in prefix: String) -> [String] {
     if let names = Folder.names(in: pattern.path(of: prefix)) { return names }
     found.insert(prefix.isEmpty ? "." : String(prefix.dropLast()))

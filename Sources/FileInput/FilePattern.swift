@@ -75,9 +75,11 @@ package struct FilePattern: SettingValue, Hashable {
 }
 
 extension [FilePattern] {
-  /// The files that the patterns of a source stand for: by pattern, within one in the byte order of their names.
+  /// The files that the patterns of a source stand for: by pattern, within one in the byte order of
+  /// their names.
   ///
-  /// - Returns: The files, each once; also what matches and is no file, to be told when it is its turn.
+  /// - Returns: The files, each once; also what matches and is no file, to be told when it is its
+  ///   turn.
   /// - Throws: `WrongSetting` for `paths`, a line for each pattern that stands for nothing.
   package func files() throws(WrongSetting) -> [InputFile] {
     guard !isEmpty else { throw WrongSetting("paths", "name at least one file") }

@@ -2,7 +2,8 @@ package import WorkbenchKit
 
 /// A file that a source reads, by the name that users know it by and the path that opens it.
 package struct InputFile: Sendable, Hashable {
-  /// The longest document, line or row that is read, in bytes; longer ones are told and passed over.
+  /// The longest document, line or row that is read, in bytes; longer ones are told and passed
+  /// over.
   package static let longestDocument = 20_000_000
 
   /// The path from the pipeline's folder, for ids and messages; an absolute path stays as it is.
@@ -32,7 +33,8 @@ package struct InputFile: Sendable, Hashable {
   /// Reads the whole text.
   ///
   /// - Parameter encoding: The encoding, where no byte order mark tells another.
-  /// - Returns: The text without its byte order mark, as valid UTF-8 with its line breaks as they are.
+  /// - Returns: The text without its byte order mark, as valid UTF-8 with its line breaks as they
+  ///   are.
   /// - Throws: Why there is no text, with the place of a byte that is none.
   package func text(in encoding: TextEncoding) throws(UnreadableDocument) -> [UInt8] {
     let content = FileContent(self, encoding: encoding)

@@ -55,7 +55,8 @@ package final class LineReader {
 
   /// Checks that a line is text.
   ///
-  /// - Returns: That it is too long, or its first byte that is no text with its place; nil where all is well.
+  /// - Returns: That it is too long, or its first byte that is no text with its place; nil where
+  ///   all is well.
   package func problem(in line: Line) -> UnreadableDocument? {
     guard let bytes = line.bytes else {
       return file.unreadable(line: line.number, InputFile.tooLong("line"))

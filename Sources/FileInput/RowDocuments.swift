@@ -91,7 +91,8 @@ package struct RowDocuments: DocumentReader {
   }
 }
 
-/// The ids of the documents so far, each as a hash of 64 bits with the place that it was first given at.
+/// The ids of the documents so far, each as a hash of 64 bits with the place that it was first
+/// given at.
 private struct SeenIDs {
   struct Place {
     private let fileNumber: UInt32

@@ -1,7 +1,7 @@
 /// Turns the bytes of a file, chunk by chunk, into UTF-8.
 ///
-/// Bytes that are no text in the encoding come out as bytes that are no UTF-8, so that one check tells of all of them
-/// and where they are.
+/// Bytes that are no text in the encoding come out as bytes that are no UTF-8, so that one check
+/// tells of all of them and where they are.
 struct Transcoder {
   private let encoding: TextEncoding
   private var halfUnit: UInt8?
@@ -93,7 +93,8 @@ struct Transcoder {
     (0x80...0x9F).contains(byte) ? windows1252Marks[Int(byte) - 0x80] : UInt16(byte)
   }
 
-  /// What stands for 0x80 to 0x9F, eight in a line: "€", then quotation marks, dashes, accented letters.
+  /// What stands for 0x80 to 0x9F, eight in a line: "€", then quotation marks, dashes, accented
+  /// letters.
   private static let windows1252Marks: [UInt16] = [
     0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,

@@ -52,7 +52,8 @@ struct Wildcard: Sendable, Hashable {
 
   /// Whether a name matches as a whole; a dot at the beginning of a name must be written.
   ///
-  /// - Complexity: At most the product of the two lengths: of several `*`, only the last is tried again.
+  /// - Complexity: At most the product of the two lengths: of several `*`, only the last is tried
+  ///   again.
   func matches(_ name: String) -> Bool {
     let scalars = name.unicodeScalars.map(\.value)
     let dot = Unicode.Scalar(".").value

@@ -9,7 +9,8 @@ public import WorkbenchKit
 #endif
 import ArgumentParser
 
-/// Runs the command line of a workbench that knows these plugins, and ends the process with its exit code.
+/// Runs the command line of a workbench that knows these plugins, and ends the process with its
+/// exit code.
 ///
 /// ```swift
 /// import BuiltInPlugins

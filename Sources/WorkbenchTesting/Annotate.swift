@@ -5,7 +5,8 @@ import WorkbenchRunner
 ///
 /// - Parameters:
 ///   - text: The text.
-///   - analyzers: The `analyzers:` of a pipeline, in YAML: `"[entities, stance: { about: [VEN] }]"`.
+///   - analyzers: The `analyzers:` of a pipeline, in YAML: `"[entities, stance: { about: [VEN]
+///     }]"`.
 ///   - date: The date of the document, in ISO 8601.
 ///   - registry: The plugins that may be named.
 /// - Returns: The record.
@@ -24,7 +25,8 @@ public func annotate(
 ///
 /// - Parameters:
 ///   - record: What was found.
-///   - expected: By key of the record, the parts of each annotation, in order and with no others between.
+///   - expected: By key of the record, the parts of each annotation, in order and with no others
+///     between.
 /// - Returns: The differences.
 public func differences(in record: Record, from expected: JSONValue) -> [String] {
   Expectation.differences(expected: expected, in: record)

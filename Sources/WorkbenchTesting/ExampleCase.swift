@@ -26,7 +26,8 @@ public struct ExampleCase: Sendable, CustomStringConvertible {
   /// The analyzer's name and the example's title, so that a failed case names itself.
   public var description: String { "\(analyzer.name): \(example.title)" }
 
-  /// What is found otherwise than the example says, a line each; the first names the place where the example is written.
+  /// What is found otherwise than the example says, a line each; the first names the place where
+  /// the example is written.
   ///
   /// - Throws: `Diagnostics` where the example's settings are wrong.
   public func differences() throws -> [String] {

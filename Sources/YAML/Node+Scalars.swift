@@ -1,5 +1,6 @@
 extension Node {
-  /// The same value with the text of some scalars replaced; keys stay, and plain scalars are read anew.
+  /// The same value with the text of some scalars replaced; keys stay, and plain scalars are read
+  /// anew.
   ///
   /// - Parameter replacement: The new text of a scalar, or nil to keep it.
   /// - Returns: The value with its scalars replaced.

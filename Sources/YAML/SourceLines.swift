@@ -1,7 +1,8 @@
 /// The lines of a file, found by number, as a message that points at one needs them.
 ///
-/// Lines are numbered from 1 and end with LF, CRLF or CR.  A byte order mark at the start belongs to
-/// no line.  Bytes that are not UTF-8 are shown as U+FFFD, one for each maximal part of a character.
+/// Lines are numbered from 1 and end with LF, CRLF or CR.  A byte order mark at the start belongs
+/// to no line.  Bytes that are not UTF-8 are shown as U+FFFD, one for each maximal part of a
+/// character.
 public struct SourceLines: Sendable {
   let scalars: [Unicode.Scalar]
   private let lineStarts: [Int]

@@ -5,7 +5,8 @@ public struct YAMLDocument: Hashable, Sendable {
 
   /// Reads the bytes of a file: UTF-8, one document, YAML 1.2 with the core schema.
   ///
-  /// Anchors and aliases work.  Tags other than `!!str` do not; the key `<<` is a key like any other.
+  /// Anchors and aliases work.  Tags other than `!!str` do not; the key `<<` is a key like any
+  /// other.
   ///
   /// - Parameters:
   ///   - bytes: The whole file, with or without a byte order mark.

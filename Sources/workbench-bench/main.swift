@@ -3,7 +3,8 @@ import Foundation
 import WorkbenchKit
 import WorkbenchRunner
 
-// The benchmarks: `make bench`, or `workbench-bench PATH/TO/workbench`. Each line is a measure, its figure and its goal.
+// The benchmarks: `make bench`, or `workbench-bench PATH/TO/workbench`. Each line is a measure, its
+// figure and its goal.
 
 guard CommandLine.arguments.count == 2 else {
   print("usage: workbench-bench PATH/TO/workbench")
@@ -42,7 +43,8 @@ func measureStart(of program: String) throws {
   report("start to digest of one article", times.sorted()[times.count / 2], "ms", goal: 100)
 }
 
-/// What a line of `map` costs beside the analyzers, and whether memory grows with the number of lines.
+/// What a line of `map` costs beside the analyzers, and whether memory grows with the number of
+/// lines.
 func measureMap() throws {
   let files = try [10_000, 100_000].map { try documents(count: $0) }
   defer { files.forEach { try? FileManager.default.removeItem(at: $0) } }

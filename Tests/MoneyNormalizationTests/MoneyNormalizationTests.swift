@@ -3,7 +3,8 @@ import Testing
 import TimeExpressions
 import WorkbenchKit
 
-/// The sums of a text, each as `words = modifier amount currency/rate`; `?` behind an assumed currency, `-` for none.
+/// The sums of a text, each as `words = modifier amount currency/rate`; `?` behind an assumed
+/// currency, `-` for none.
 func sums(in text: String) throws -> [String] {
   let document = try analyzed(text)
   return document[MoneyFigure.self].map { "\(document.text[$0.span]) = \($0.notation)" }

@@ -24,7 +24,8 @@ struct Broken: CustomTestStringConvertible, Sendable {
 
 let testEnvironment = ["COUNT": "7", "EMPTY": "", "WORD": "seven", "NAME": "names"]
 
-/// The problems of a pipeline in the notation of `Broken`, without a place where the whole file is meant.
+/// The problems of a pipeline in the notation of `Broken`, without a place where the whole file is
+/// meant.
 func problems(in bytes: [UInt8]) -> [String] {
   do {
     _ = try pipeline(parsing: bytes)
@@ -42,7 +43,8 @@ func pipeline(parsing bytes: [UInt8]) throws(Diagnostics) -> Pipeline {
     parsing: bytes, path: "folder/test.yaml", registry: testRegistry, environment: testEnvironment)
 }
 
-/// What is told of pipelines that cannot be run: every problem, at its place, in order, and no more than that.
+/// What is told of pipelines that cannot be run: every problem, at its place, in order, and no more
+/// than that.
 struct BrokenPipelineTests {
   @Test(arguments: Broken.structures)
   func `a file must have the shape of a pipeline`(broken: Broken) {

@@ -3,7 +3,8 @@ import WorkbenchKit
 
 @testable import WorkbenchRunner
 
-/// The JSON Schema of records and the records themselves are made from the same declarations, and agree.
+/// The JSON Schema of records and the records themselves are made from the same declarations, and
+/// agree.
 struct RecordSchemaTests {
   private static let schema = RecordSchemaDocument.schema(of: PluginRegistry([Finder.self]))
 

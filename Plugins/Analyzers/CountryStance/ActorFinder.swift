@@ -95,7 +95,8 @@ struct ActorFinder {
     return leads ? .adjective : .none
   }
 
-  /// The end of "foreign ministry" behind "Russia's" or "Russian", with at most two adjectives before it.
+  /// The end of "foreign ministry" behind "Russia's" or "Russian", with at most two adjectives
+  /// before it.
   private func officialEnd(from start: Int) -> Int? {
     var index = start
     while index < min(range.upperBound, start + 4) {

@@ -25,7 +25,8 @@ struct DocumentReader {
     }
   }
 
-  /// The mentions and references, sorted by place; names without a country are kept for the titles before them.
+  /// The mentions and references, sorted by place; names without a country are kept for the titles
+  /// before them.
   private static func mentions(of document: Document) -> [CountryMention] {
     let named = document[EntityMention.self].map { mention in
       CountryMention(

@@ -56,7 +56,8 @@ struct StanceMeaning {
     polarity = 1
   }
 
-  /// A noun in the hands of a light verb and its adjectives: "eased sanctions", "dwindling support".
+  /// A noun in the hands of a light verb and its adjectives: "eased sanctions", "dwindling
+  /// support".
   mutating func bend(verb: StanceWordClasses, adjectives: StanceWordClasses, isGraded: Bool) {
     let sign = polarity
     if isGraded { grade(verb: verb, adjectives: adjectives) }

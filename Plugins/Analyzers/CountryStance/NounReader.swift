@@ -1,6 +1,7 @@
 import WorkbenchKit
 
-/// Reads stances that a noun carries: "X's support for Y", "sanctions on Y", "talks between X and Y".
+/// Reads stances that a noun carries: "X's support for Y", "sanctions on Y", "talks between X and
+/// Y".
 struct NounReader {
   let view: SentenceView
   private let phrases: PhraseReader
@@ -14,7 +15,8 @@ struct NounReader {
     view.occurrences.filter { $0.frame.kind == .noun }.flatMap(stances)
   }
 
-  /// What stands before a noun: its adjectives, the country that it belongs to, and the verb that governs it.
+  /// What stands before a noun: its adjectives, the country that it belongs to, and the verb that
+  /// governs it.
   private struct Left {
     var adjectives: StanceWordClasses = []
     var owner: Actor?

@@ -127,7 +127,8 @@ struct PhraseReader {
     return index
   }
 
-  /// The subject of a verb whose chain ends at a token: beside it, before an aside, or before "which".
+  /// The subject of a verb whose chain ends at a token: beside it, before an aside, or before
+  /// "which".
   func subject(before index: Int) -> Actor? {
     if let actor = subject(endingAt: index) { return actor }
     if view.tokens.token(max(index, 0), isAnyOf: "who", "which", "that") {
@@ -150,7 +151,8 @@ struct PhraseReader {
     return subject(endingAt: index - 1)
   }
 
-  /// The country with which the clause around a token begins, where that is its subject without doubt.
+  /// The country with which the clause around a token begins, where that is its subject without
+  /// doubt.
   ///
   /// - Parameters:
   ///   - index: A token behind the subject.

@@ -1,6 +1,7 @@
 public import WorkbenchKit
 
-/// Tells which country takes which stance toward which other, sentence by sentence and for the document.
+/// Tells which country takes which stance toward which other, sentence by sentence and for the
+/// document.
 public struct StanceAnalyzer: Analyzer {
   /// See `Plugin`.
   public static let name = "stance"

@@ -63,7 +63,8 @@ struct StanceFrame: Sendable {
 
 /// Makes the forms of regular English verbs.
 enum Inflection {
-  /// The forms of a verb given by its base alone, or by base, third person, past, participle and gerund.
+  /// The forms of a verb given by its base alone, or by base, third person, past, participle and
+  /// gerund.
   static func forms(of listed: [String]) -> [(String, StanceFrame.Form)] {
     guard listed.count >= 5 else { return listed.first.map(regularForms) ?? [] }
     let words = listed[4].split(separator: " ").dropFirst()

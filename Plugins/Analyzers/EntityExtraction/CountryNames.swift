@@ -1,6 +1,7 @@
 import WorkbenchKit
 
-/// The names of a gazetteer, found in text and resolved to the country that they stand for at a date.
+/// The names of a gazetteer, found in text and resolved to the country that they stand for at a
+/// date.
 struct CountryNames: Sendable {
   /// A name of the gazetteer in the text, with all that it may mean.
   struct Match {
@@ -35,8 +36,10 @@ struct CountryNames: Sendable {
   ///
   /// - Parameters:
   ///   - match: The name.
-  ///   - date: The day of the text; without one, an office holder counts where all the holder's terms are of one country.
-  ///   - settled: The codes that the document names without doubt; they settle a name with several meanings.
+  ///   - date: The day of the text; without one, an office holder counts where all the holder's
+  ///     terms are of one country.
+  ///   - settled: The codes that the document names without doubt; they settle a name with several
+  ///     meanings.
   /// - Returns: The link, or nil.
   func link(of match: Match, on date: CalendarDate?, settledBy settled: Set<String>) -> CountryLink?
   {

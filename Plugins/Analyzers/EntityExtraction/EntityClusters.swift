@@ -1,6 +1,7 @@
 import WorkbenchKit
 
-/// Joins the names of one entity: "Nicolás Maduro" and "Maduro", "SIPRI" and its long form, "US" and "United States".
+/// Joins the names of one entity: "Nicolás Maduro" and "Maduro", "SIPRI" and its long form, "US"
+/// and "United States".
 struct EntityClusters {
   /// The names of one entity.
   struct Entity {
@@ -74,7 +75,8 @@ struct EntityClusters {
     if latest[first] == nil { latest[first] = key }
   }
 
-  /// "Stockholm International Peace Research Institute (SIPRI)", and the acronym wherever it stands.
+  /// "Stockholm International Peace Research Institute (SIPRI)", and the acronym wherever it
+  /// stands.
   private func joinAcronyms(_ names: [FoundName], _ keys: inout [String]) {
     var longForms: [String: String] = [:]
     for (name, key) in zip(names, keys) where name.type == .organization && name.tokens.count > 1 {

@@ -128,7 +128,8 @@ struct NameClassifier {
     return before.contains { tokens.token($0, isAnyOf: "former", "ex", "late", "then", "shadow") }
   }
 
-  /// The country named right before a title or a body: "Turkish Foreign Minister", "Gondor's Ministry".
+  /// The country named right before a title or a body: "Turkish Foreign Minister", "Gondor's
+  /// Ministry".
   private func countryBefore(_ index: Int) -> FoundName.Part? {
     guard let last = reader.names.last, let match = last.match else { return nil }
     let end = last.tokens.upperBound

@@ -51,7 +51,8 @@ struct NameReader {
     return appendRun(at: index)
   }
 
-  /// Whether a name may begin at a token: it has a capital that is not there for the place in the sentence alone.
+  /// Whether a name may begin at a token: it has a capital that is not there for the place in the
+  /// sentence alone.
   private func mayBeginName(_ index: Int) -> Bool {
     guard tokens.isCapitalized(index) || isArabicArticle(index) else { return false }
     let classes = words.classes(of: index, in: tokens)
@@ -165,7 +166,8 @@ struct NameReader {
 
   // MARK: Names of the gazetteer
 
-  /// Adds a name of the gazetteer, with the capitalized words behind it where they make one longer name.
+  /// Adds a name of the gazetteer, with the capitalized words behind it where they make one longer
+  /// name.
   private mutating func appendCountry(_ match: CountryNames.Match, at index: Int) -> Int {
     let end = index + match.count
     if match.entries.allSatisfy({ $0.kind == .blocked }) {

@@ -22,7 +22,8 @@ struct ReferenceFinder {
     return references
   }
 
-  /// The number of tokens of "both countries", "the two nations"; nil where nothing of the kind begins.
+  /// The number of tokens of "both countries", "the two nations"; nil where nothing of the kind
+  /// begins.
   private func pairLength(at index: Int) -> Int? {
     let isThe = tokens.token(index, is: "the") && tokens.token(index + 1, is: "two")
     let noun = isThe ? index + 2 : index + 1
@@ -35,7 +36,8 @@ struct ReferenceFinder {
 
   // MARK: Two countries
 
-  /// The nearest two countries joined by "and", or the only two of this sentence and the one before.
+  /// The nearest two countries joined by "and", or the only two of this sentence and the one
+  /// before.
   private func pair(_ range: Range<Int>, sentence: Int) -> [Reference] {
     let span = tokens.span(ofTokens: range)
     let near = mentions(from: sentence - 2, before: span.start).filter { $0.country != nil }
@@ -95,7 +97,8 @@ struct ReferenceFinder {
     ]
   }
 
-  /// The mentions from the beginning of a sentence up to a byte; they are sorted, and so the search is by halves.
+  /// The mentions from the beginning of a sentence up to a byte; they are sorted, and so the search
+  /// is by halves.
   private func mentions(from sentence: Int, before end: Int) -> ArraySlice<EntityMention> {
     let start = tokens.sentences[max(0, sentence)].span.start
     let first = firstMention(from: start)

@@ -1,6 +1,7 @@
 import WorkbenchKit
 
-/// What a sum is for, who gives and who receives it, and its time, where plain words beside it say so.
+/// What a sum is for, who gives and who receives it, and its time, where plain words beside it say
+/// so.
 struct MoneyFlows {
   let reader: SumReader
   private let tokens: TokenizedText

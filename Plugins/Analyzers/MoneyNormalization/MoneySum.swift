@@ -28,7 +28,8 @@ extension MoneyUnit {
     return number.multiplied(by: ExactDecimal(powerOfTen: power))
   }
 
-  /// Whether two ways to name a currency, side by side, may mean the same: "$" and "Canadian dollars".
+  /// Whether two ways to name a currency, side by side, may mean the same: "$" and "Canadian
+  /// dollars".
   func agrees(with other: MoneyUnit) -> Bool {
     unit.divisor == other.unit.divisor
       && (unit.code == other.unit.code || unit.isAssumed && form == .sign && noun == "$")

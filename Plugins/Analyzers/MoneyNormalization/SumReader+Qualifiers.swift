@@ -9,7 +9,8 @@ extension SumReader {
       .value
   }
 
-  /// A modifier may stand before "between", and before the article of "up to a $5,000 fine"; not so "above a $12 wage".
+  /// A modifier may stand before "between", and before the article of "up to a $5,000 fine"; not so
+  /// "above a $12 wage".
   private func modifierBefore(_ index: Int) -> MoneyFigure.Modifier? {
     if let modifier = modifier(endingAt: index)?.modifier { return modifier }
     guard tokens.token(index - 1, isAnyOf: "between", "a", "an"),
@@ -33,7 +34,8 @@ extension SumReader {
     return nil
   }
 
-  /// What a sum is for each of, and the token behind it: "an hour", "per ton a year", "in costs annually".
+  /// What a sum is for each of, and the token behind it: "an hour", "per ton a year", "in costs
+  /// annually".
   func rate(behind index: Int) -> (rate: String, end: Int)? {
     var names: [String] = []
     var next = index

@@ -1,6 +1,7 @@
 import WorkbenchKit
 
-/// Orders of magnitude: "tens of millions of dollars", "a few billion dollars", "multimillion-dollar".
+/// Orders of magnitude: "tens of millions of dollars", "a few billion dollars",
+/// "multimillion-dollar".
 extension SumReader {
   /// A vague sum that begins at a token.
   func vague(at index: Int) -> MoneySum? {

@@ -44,7 +44,8 @@ struct SumReader {
     read(at: index) { if case .plain(kind) = $0 { true } else { nil } }?.end
   }
 
-  /// Letters before a "$" belong to it where they are attached, or are capitals: "A $5 note" and "give us $5" have others.
+  /// Letters before a "$" belong to it where they are attached, or are capitals: "A $5 note" and
+  /// "give us $5" have others.
   private func isSign(_ range: Range<Int>) -> Bool {
     guard range.count > 1, tokens.token(range.upperBound - 1, is: "$") else { return true }
     let isAttached = tokens.shape(ofToken: range.upperBound - 1).contains(.attached)

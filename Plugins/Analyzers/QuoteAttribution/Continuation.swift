@@ -9,7 +9,8 @@ struct Continuation {
   /// The name of the pattern.
   let rule: String
 
-  /// Between a cue and the quotation marks or the "that" that it introduces there are no more tokens than this.
+  /// Between a cue and the quotation marks or the "that" that it introduces there are no more
+  /// tokens than this.
   private static let reach = 14
 
   /// What follows a cue; nil where nothing that is reported does.
@@ -51,7 +52,8 @@ struct Continuation {
       return Continuation(next + 1, "parenthesis")
     }
 
-    /// `she said, but it "no longer ..."`: the words between belong to the statement where a comma sets them off.
+    /// `she said, but it "no longer ..."`: the words between belong to the statement where a comma
+    /// sets them off.
     private func contentStart(of marks: Int, from next: Int) -> Int {
       passage.tokens.token(next, isAnyOf: ",", ":", "—", "–", ";") ? next + 1 : marks
     }

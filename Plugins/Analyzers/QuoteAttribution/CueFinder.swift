@@ -113,7 +113,8 @@ struct CueFinder {
     return first == tokens.lowerBound ? inverted(tokens, word) : nil
   }
 
-  /// A second verb, "and warned that": said by whoever spoke before in the sentence, or by its subject.
+  /// A second verb, "and warned that": said by whoever spoke before in the sentence, or by its
+  /// subject.
   private func coordinated(
     _ tokens: Range<Int>, _ word: ReportingWord, from conjunction: Int, after previous: Cue?
   ) -> Cue? {
@@ -182,7 +183,8 @@ struct CueFinder {
     return nil
   }
 
-  /// Whether a subject can begin here: at the start, behind a quotation, a conjunction or an opening phrase.
+  /// Whether a subject can begin here: at the start, behind a quotation, a conjunction or an
+  /// opening phrase.
   private func opensClause(_ token: Int) -> Bool {
     let before = token - 1
     guard sentence.contains(before), passage.quotation(at: before) == nil else { return true }

@@ -16,7 +16,8 @@ enum Gender {
 
   /// The genders of the people of a document, as far as its titles and clear pronouns show them.
   ///
-  /// - Returns: By number of the entity; those for whom he and she are equally frequent are left out.
+  /// - Returns: By number of the entity; those for whom he and she are equally frequent are left
+  ///   out.
   static func ofEntities(in document: Document) -> [Int: Gender] {
     var votes: [Int: Int] = [:]
     for reference in document[Reference.self] {

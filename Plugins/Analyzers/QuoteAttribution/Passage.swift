@@ -124,7 +124,8 @@ extension Passage {
     return joined
   }
 
-  /// Whether the writer's sentence goes on where the splitter ended one: inside of marks, or before its `Smith asked`.
+  /// Whether the writer's sentence goes on where the splitter ended one: inside of marks, or before
+  /// its `Smith asked`.
   private func goesOn(at end: Int, _ lexicon: ReportingLexicon) -> Bool {
     guard let last = quotation(at: end - 1) else { return false }
     if quotation(at: end) == last { return true }

@@ -1,13 +1,15 @@
 import WorkbenchKit
 
-/// Pairs quotation marks, paragraph by paragraph, so that one odd mark costs no more than its own paragraph.
+/// Pairs quotation marks, paragraph by paragraph, so that one odd mark costs no more than its own
+/// paragraph.
 ///
 /// - Complexity: linear in the number of tokens.
 struct QuotationScanner {
   private let tokens: TokenizedText
   private var found: [Quotation] = []
   private var isContinued = false
-  /// Up to here no single mark closes, plural possessives left out; known so that nothing is searched twice.
+  /// Up to here no single mark closes, plural possessives left out; known so that nothing is
+  /// searched twice.
   private var noClosingBefore = 0
   /// Up to here no single mark closes at all.
   private var noneBefore = 0
@@ -54,7 +56,8 @@ struct QuotationScanner {
     open = nil
   }
 
-  /// A mark left open counts where the next paragraph opens one again, or where it began the paragraph.
+  /// A mark left open counts where the next paragraph opens one again, or where it began the
+  /// paragraph.
   private mutating func finish(_ open: Int?, in paragraph: Range<Int>, next: Int?) {
     let goesOn = next.map { opensDouble($0) } ?? false
     if let open, goesOn || open == paragraph.lowerBound {
@@ -82,7 +85,8 @@ struct QuotationScanner {
     }
   }
 
-  /// Inside a quotation, a straight mark behind a blank and before a word: the mark before it was never closed.
+  /// Inside a quotation, a straight mark behind a blank and before a word: the mark before it was
+  /// never closed.
   private func looksLikeOpening(_ index: Int, in paragraph: Range<Int>) -> Bool {
     guard isAttached(index + 1, in: paragraph), isFree(index, in: paragraph) else { return false }
     return !tokens.token(index + 1, isAnyOf: ",", ".", ";", ":", "!", "?", ")")

@@ -10,7 +10,8 @@ extension SourcePhrases {
     return end ?? min(token + 30, sentence.upperBound)
   }
 
-  /// Whether no participle or relative clause goes on with a source: "the results of polls conducted by X".
+  /// Whether no participle or relative clause goes on with a source: "the results of polls
+  /// conducted by X".
   func beginsAnew(_ token: Int) -> Bool {
     guard sentence.contains(token), passage.quotation(at: token) == nil else { return true }
     return passage.isSign(token) || passage.isCapitalized(token)

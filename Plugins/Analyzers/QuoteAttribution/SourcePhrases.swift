@@ -1,6 +1,7 @@
 import WorkbenchKit
 
-/// Finds the noun phrases that name a source: "Smith", "the minister", "a spokesman for the ministry".
+/// Finds the noun phrases that name a source: "Smith", "the minister", "a spokesman for the
+/// ministry".
 struct SourcePhrases {
   let passage: Passage
   /// The sentence in which the search stays.

@@ -2,8 +2,8 @@ import WorkbenchKit
 
 /// Looks up who a source is: by name, or for pronouns and descriptions by what came before.
 ///
-/// It says nothing where two people are equally likely. Sources must come in the order of the text, since each one
-/// is an antecedent for the next.
+/// It says nothing where two people are equally likely. Sources must come in the order of the text,
+/// since each one is an antecedent for the next.
 struct SpeakerResolver {
   private let passage: Passage
   private let genders: [Int: Gender]
@@ -28,7 +28,8 @@ struct SpeakerResolver {
   ///
   /// - Parameters:
   ///   - source: Its tokens.
-  ///   - isTag: Whether what is said begins before it, so that the names in its sentence are not the speaker's.
+  ///   - isTag: Whether what is said begins before it, so that the names in its sentence are not
+  ///     the speaker's.
   /// - Returns: The speaker; without a name where it cannot be told.
   mutating func speaker(_ source: Range<Int>, isTag: Bool) -> Quote.Speaker {
     let span = passage.tokens.span(ofTokens: source)
@@ -77,7 +78,8 @@ struct SpeakerResolver {
     return mention
   }
 
-  /// The country of the only name in "a Russian official", "a spokesman for the government of Peru".
+  /// The country of the only name in "a Russian official", "a spokesman for the government of
+  /// Peru".
   private func country(spokenForBy source: Range<Int>) -> String? {
     guard passage.classes(at: headEnd(of: source)).contains(.office) else { return nil }
     let codes = Set(
@@ -103,7 +105,8 @@ struct SpeakerResolver {
     genders[passage.mentions[mention].entity].map { $0 == gender } ?? true
   }
 
-  /// The people named before in the paragraph, the nearest first; those in quotation marks are no antecedents.
+  /// The people named before in the paragraph, the nearest first; those in quotation marks are no
+  /// antecedents.
   private func people(before place: Int) -> [Int] {
     var people: [Int] = []
     var number = passage.firstMention(from: place) - 1
@@ -119,7 +122,8 @@ struct SpeakerResolver {
     return people
   }
 
-  /// Whether a mention stands where subjects do: at the start of a sentence or clause, titles left out.
+  /// Whether a mention stands where subjects do: at the start of a sentence or clause, titles left
+  /// out.
   private func isSubject(_ mention: Int) -> Bool {
     var before = passage.tokens(ofMention: mention).lowerBound - 1
     let first = passage.tokens.sentences[passage.tokens.sentenceIndex(ofToken: before + 1)].tokens

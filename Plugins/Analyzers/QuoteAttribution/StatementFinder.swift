@@ -87,7 +87,8 @@ struct StatementFinder {
       && passage.quotation(at: cue.region.lowerBound - 1) == nil
   }
 
-  /// Whether a quotation ends here as a statement does: with a comma, a question mark, an exclamation mark.
+  /// Whether a quotation ends here as a statement does: with a comma, a question mark, an
+  /// exclamation mark.
   private func closesStatement(_ token: Int, hasComma: Bool) -> Bool {
     guard let number = passage.quotation(at: token) else { return false }
     let last = passage.quotations[number].words.upperBound - 1

@@ -2,7 +2,8 @@ import WorkbenchKit
 
 /// Turns scores into labels.
 ///
-/// The thresholds gave the best macro-F1 on the training sentences of NewsMTSC (Hamborg and Donnay, EACL 2021).
+/// The thresholds gave the best macro-F1 on the training sentences of NewsMTSC (Hamborg and Donnay,
+/// EACL 2021).
 struct SentimentJudge {
   /// The scores between which a tone is neutral.
   private typealias Neutral = ClosedRange<Double>

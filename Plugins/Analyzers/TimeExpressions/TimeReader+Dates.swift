@@ -64,7 +64,8 @@ extension TimeReader {
       tokens: range.lowerBound..<end, period: period, rule: "date", hasYear: named != nil)
   }
 
-  /// The year of a day or month that names none: the last one there was, or the next one where the words look ahead.
+  /// The year of a day or month that names none: the last one there was, or the next one where the
+  /// words look ahead.
   private func year(of month: Int, _ day: Int? = nil, at index: Int) -> Int? {
     guard let today else { return nil }
     let isLater = (month, day ?? today.day) > (today.month, today.day)
@@ -73,7 +74,8 @@ extension TimeReader {
     return isLater ? today.year - 1 : today.year
   }
 
-  /// Whether one of the words shortly before a token puts it in the future: "will", "plans", "next".
+  /// Whether one of the words shortly before a token puts it in the future: "will", "plans",
+  /// "next".
   func looksAhead(before index: Int) -> Bool {
     let window = 12
     for before in stride(from: index - 1, through: max(0, index - window), by: -1) {

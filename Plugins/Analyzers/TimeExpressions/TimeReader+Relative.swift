@@ -14,7 +14,8 @@ extension TimeReader {
     return named(range) { CalendarUnit.day.period(offset, from: $0) }
   }
 
-  /// "Monday": the last one up to the day of the document, or the first from then on where the words look ahead.
+  /// "Monday": the last one up to the day of the document, or the first from then on where the
+  /// words look ahead.
   func weekday(_ weekday: Int, at index: Int) -> NamedTime? {
     guard tokens.shape(ofToken: index).contains(.capitalized) else { return nil }
     let next = tokens.token(index + 1, is: ",") ? index + 2 : index + 1

@@ -1,9 +1,10 @@
 public import WorkbenchKit
 
-/// Writes tables for spreadsheets and statistics programs: one file for the documents, each kind of annotation, each tracker.
+/// Writes tables for spreadsheets and statistics programs: one file for the documents, each kind of
+/// annotation, each tracker.
 ///
-/// The files are CSV by RFC 4180 in UTF-8, with a header always. A cell that a spreadsheet program would take for a formula
-/// has an apostrophe before it.
+/// The files are CSV by RFC 4180 in UTF-8, with a header always. A cell that a spreadsheet program
+/// would take for a formula has an apostrophe before it.
 public struct CSVSink: Sink {
   /// See `Plugin`.
   public static let name = "csv"

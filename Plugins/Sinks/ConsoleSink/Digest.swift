@@ -1,6 +1,7 @@
 import WorkbenchKit
 
-/// What is printed of a run: gathered record by record, so that memory does not grow with the articles' texts.
+/// What is printed of a run: gathered record by record, so that memory does not grow with the
+/// articles' texts.
 struct Digest: Sendable {
   private var run: RunDescription?
   private var articles = Articles()

@@ -1,6 +1,7 @@
 import WorkbenchKit
 
-/// What a reader should not take from the digest; computed from what was found, and left out where nothing is in doubt.
+/// What a reader should not take from the digest; computed from what was found, and left out where
+/// nothing is in doubt.
 struct Doubts {
   let articles: Articles
   let statements: StatementDigest

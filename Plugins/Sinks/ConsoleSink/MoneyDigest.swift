@@ -67,7 +67,8 @@ struct MoneyDigest: Sendable {
     return "… \(before) \(words) \(after) …"
   }
 
-  /// By currency, the most frequent first and the unknown last; within a currency the largest first.
+  /// By currency, the most frequent first and the unknown last; within a currency the largest
+  /// first.
   private var ranked: [Sum] {
     let counts = sums.reduce(into: [:]) { $0[$1.currency, default: 0] += 1 }
     func rank(_ sum: Sum) -> (Int, Int, String) {

@@ -1,9 +1,11 @@
 public import WorkbenchKit
 
-/// Writes each record as one line of JSON; the rows of a tracker go to a file of their own beside it.
+/// Writes each record as one line of JSON; the rows of a tracker go to a file of their own beside
+/// it.
 ///
-/// `out/allies.jsonl` has a line for every document, also for those that were skipped or failed, in the order of the input.
-/// The tracker `stance-timeline` has its rows in `out/allies.stance-timeline.jsonl`.
+/// `out/allies.jsonl` has a line for every document, also for those that were skipped or failed, in
+/// the order of the input. The tracker `stance-timeline` has its rows in
+/// `out/allies.stance-timeline.jsonl`.
 public struct JSONLinesSink: Sink {
   /// See `Plugin`.
   public static let name = "jsonl"

@@ -40,7 +40,8 @@ struct ResultDatabase {
     try queue.close()
   }
 
-  /// Foreign keys are not enforced here: rows of others that point at replaced rows must neither stop us nor be deleted.
+  /// Foreign keys are not enforced here: rows of others that point at replaced rows must neither
+  /// stop us nor be deleted.
   private func connection() throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(Self.busyTimeout)

@@ -2,7 +2,8 @@ import GRDB
 import WorkbenchKit
 
 extension SQLiteSink {
-  /// Runs something and tells an error of SQLite in the words of a user: the file, what is wrong, what to do.
+  /// Runs something and tells an error of SQLite in the words of a user: the file, what is wrong,
+  /// what to do.
   ///
   /// - Parameters:
   ///   - document: The id of the document whose rows are written, if any.

@@ -1,10 +1,11 @@
 import Foundation
 public import WorkbenchKit
 
-/// Writes a database to ask questions of: a table of documents, one for each kind of annotation, one for each tracker.
+/// Writes a database to ask questions of: a table of documents, one for each kind of annotation,
+/// one for each tracker.
 ///
-/// Tables of others in the same database are left alone. Those of this pipeline are replaced in one transaction at the end, so
-/// that readers see the old rows until they see the new ones.
+/// Tables of others in the same database are left alone. Those of this pipeline are replaced in one
+/// transaction at the end, so that readers see the old rows until they see the new ones.
 public struct SQLiteSink: Sink {
   /// See `Plugin`.
   public static let name = "sqlite"

@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import WorkbenchKit
 
-/// The rows of a run that is not finished, in a database of their own beside the user's, which is locked only at the end.
+/// The rows of a run that is not finished, in a database of their own beside the user's, which is
+/// locked only at the end.
 final class StagedTables: Sendable {
   /// The file: `.NAME.partial`.
   let path: String
@@ -42,7 +43,8 @@ final class StagedTables: Sendable {
 }
 
 extension JSONValue {
-  /// The value of a cell as SQLite stores it; a NUL, which would end the text for most programs, as U+FFFD.
+  /// The value of a cell as SQLite stores it; a NUL, which would end the text for most programs, as
+  /// U+FFFD.
   fileprivate var stored: DatabaseValue {
     switch cell {
     case .integer(let number): Int64(number).databaseValue

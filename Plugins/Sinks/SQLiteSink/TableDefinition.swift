@@ -3,8 +3,9 @@ import WorkbenchKit
 
 /// A table of the database: its statements in SQL, made from its columns.
 ///
-/// An exact decimal is written as text into a column declared DECIMAL. SQLite then stores a number, so that SUM, ORDER BY and
-/// comparisons work: whole amounts exactly below 2^63, others to 15 significant digits.
+/// An exact decimal is written as text into a column declared DECIMAL. SQLite then stores a number,
+/// so that SUM, ORDER BY and comparisons work: whole amounts exactly below 2^63, others to 15
+/// significant digits.
 struct TableDefinition: Sendable {
   let name: String
   private let summary: String
@@ -31,7 +32,8 @@ struct TableDefinition: Sendable {
     role = .tracker
   }
 
-  /// `CREATE TABLE`, with what the columns mean as comments, so that `.schema` in the sqlite3 program explains the table.
+  /// `CREATE TABLE`, with what the columns mean as comments, so that `.schema` in the sqlite3
+  /// program explains the table.
   var creation: String {
     let columnLines = columns.map { column in
       (sql: quoted(column) + " " + declaration(of: column), note: Self.note(column.summary))
@@ -68,7 +70,8 @@ struct TableDefinition: Sendable {
     "target", "provider", "receiver",
   ]
 
-  /// A second record with the id of another, which can only be of a document that failed, adds its message to the row.
+  /// A second record with the id of another, which can only be of a document that failed, adds its
+  /// message to the row.
   private static let merging = """
      ON CONFLICT (id) DO UPDATE SET
       date = coalesce(date, excluded.date), title = coalesce(title, excluded.title),

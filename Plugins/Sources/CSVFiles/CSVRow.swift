@@ -41,7 +41,8 @@ struct CSVRow {
 
   /// Adds the next line of the row.
   ///
-  /// - Parameter line: The bytes without the line feed; a carriage return at the end belongs to the line break.
+  /// - Parameter line: The bytes without the line feed; a carriage return at the end belongs to the
+  ///   line break.
   mutating func add(_ line: [UInt8]) {
     if isOpen { bytes.append(UInt8(ascii: "\n")) }
     let endsInReturn = line.last == Self.carriageReturn

@@ -3,8 +3,9 @@ public import WorkbenchKit
 
 /// Reads documents from the rows of comma-separated files (RFC 4180), plain or packed by gzip.
 ///
-/// The first row names the columns. Those that are not mapped are `id`, `title`, `date` and `text`; all others go to the
-/// metadata as text. An empty cell counts as left out. A document without an id is called by its file and line.
+/// The first row names the columns. Those that are not mapped are `id`, `title`, `date` and `text`;
+/// all others go to the metadata as text. An empty cell counts as left out. A document without an
+/// id is called by its file and line.
 public struct CSVSource: Source {
   /// See `Plugin`.
   public static let name = "csv"

@@ -21,7 +21,8 @@ enum Separator: String, SettingChoice {
     }
   }
 
-  /// What is inside of quotation marks does not count; of two that are as frequent, the comma goes first.
+  /// What is inside of quotation marks does not count; of two that are as frequent, the comma goes
+  /// first.
   private static func mostFrequent(in line: [UInt8]) -> UInt8 {
     let outside = line.split(separator: CSVRow.quote, omittingEmptySubsequences: false)
       .enumerated().filter { $0.offset.isMultiple(of: 2) }.flatMap(\.element)

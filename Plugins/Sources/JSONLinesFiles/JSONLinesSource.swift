@@ -3,8 +3,8 @@ public import WorkbenchKit
 
 /// Reads documents from files with one JSON object on each line, plain or packed by gzip.
 ///
-/// The fields that are not mapped are `id`, `title`, `date`, `text` and `targets`; all others go to the metadata. A
-/// document without an id is called by its file and line.
+/// The fields that are not mapped are `id`, `title`, `date`, `text` and `targets`; all others go to
+/// the metadata. A document without an id is called by its file and line.
 public struct JSONLinesSource: Source {
   /// See `Plugin`.
   public static let name = "jsonl"

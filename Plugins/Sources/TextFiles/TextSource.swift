@@ -3,10 +3,10 @@ public import WorkbenchKit
 
 /// Reads documents from text files, one in each; its id is the path from the pipeline's folder.
 ///
-/// What stands between two lines `---` at the beginning of a file is its front matter: title, date, outlet and anything
-/// more, in YAML. A title from there is put before the text with a blank line between, so that the headline is analyzed
-/// too; offsets count in that text. Otherwise the first line is the title where a blank line follows it, and the text is
-/// what the file holds.
+/// What stands between two lines `---` at the beginning of a file is its front matter: title, date,
+/// outlet and anything more, in YAML. A title from there is put before the text with a blank line
+/// between, so that the headline is analyzed too; offsets count in that text. Otherwise the first
+/// line is the title where a blank line follows it, and the text is what the file holds.
 public struct TextSource: Source {
   /// See `Plugin`.
   public static let name = "text"

@@ -25,7 +25,8 @@ enum PeriodLength: String, SettingChoice {
   }
 }
 
-/// The days from one to another, read from an ISO 8601 interval of days, months or years: 2019, 2018-11/2019-02, 2000/...
+/// The days from one to another, read from an ISO 8601 interval of days, months or years: 2019,
+/// 2018-11/2019-02, 2000/...
 struct DayInterval: Equatable {
   /// The first day; nil where the beginning is open.
   let from: CalendarDate?

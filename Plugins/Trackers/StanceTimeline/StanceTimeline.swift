@@ -99,7 +99,8 @@ public struct StanceTimeline: Tracker {
       cooling: shift == "cooling" ? 1 : 0)
   }
 
-  /// The period of a stance's own time where that lies in one, else the document's, unless the two contradict.
+  /// The period of a stance's own time where that lies in one, else the document's, unless the two
+  /// contradict.
   func period(of time: String?, documentDate: CalendarDate?) -> String {
     let interval = time.flatMap { DayInterval($0) }
     if let from = interval?.from, let to = interval?.to, by.period(of: from) == by.period(of: to) {

@@ -99,8 +99,9 @@ public struct CountryGazetteer: Sendable {
 
   /// Adds a user's own names, which override those built in.
   ///
-  /// A line is NAME, CODE and optionally TYPE, FROM, TO, separated by tabs, or by commas where the file's name ends in
-  /// `.csv`. A code that is not known makes a new country of the name. The code `-` takes a name out.
+  /// A line is NAME, CODE and optionally TYPE, FROM, TO, separated by tabs, or by commas where the
+  /// file's name ends in `.csv`. A code that is not known makes a new country of the name. The code
+  /// `-` takes a name out.
   ///
   /// - Parameters:
   ///   - bytes: The file, UTF-8.

@@ -1,8 +1,10 @@
 import LexiconData
 
-/// A table of linguistic facts in tab-separated columns, embedded in the binary from `Sources/LexiconData/data`.
+/// A table of linguistic facts in tab-separated columns, embedded in the binary from
+/// `Sources/LexiconData/data`.
 ///
-/// Lines that begin with `#` are comments; they say what the columns mean and where the facts come from.
+/// Lines that begin with `#` are comments; they say what the columns mean and where the facts come
+/// from.
 public struct LexiconFile: Sendable {
   /// A line of a table.
   public struct Row: Sendable, Hashable {

@@ -25,8 +25,8 @@ public struct ExactDecimal: Hashable, Sendable {
     self.init(normalizing: 1, exponent: exponent)
   }
 
-  /// Reads digits with at most one decimal point and an optional minus: "1234.56"; nil for anything else, or for more
-  /// than 38 digits.
+  /// Reads digits with at most one decimal point and an optional minus: "1234.56"; nil for anything
+  /// else, or for more than 38 digits.
   public init?(_ text: String) {
     var digits: Int128 = 0
     var exponent = 0
@@ -94,7 +94,8 @@ extension ExactDecimal: CustomStringConvertible {
 }
 
 extension ExactDecimal: Comparable {
-  /// Compares numbers; two that are too far apart to be brought to one scale compare by sign and size.
+  /// Compares numbers; two that are too far apart to be brought to one scale compare by sign and
+  /// size.
   public static func < (one: ExactDecimal, other: ExactDecimal) -> Bool {
     let common = min(one.exponent, other.exponent)
     if let first = one.scaled(to: common), let second = other.scaled(to: common) {

@@ -9,11 +9,11 @@ public struct NumberExpression: Sendable, Hashable {
 }
 
 extension TokenizedText {
-  /// Reads the number that begins at a token: "30", "1,234.56", "1.5 billion", "20m", "two and a half million",
-  /// "half a billion", "a hundred and five", "two dozen".
+  /// Reads the number that begins at a token: "30", "1,234.56", "1.5 billion", "20m", "two and a
+  /// half million", "half a billion", "a hundred and five", "two dozen".
   ///
-  /// A comma before one or two last digits ("2,5") is no thousands separator and no number here; nor is a magnitude
-  /// alone ("billion"), for which see `magnitude(at:)`.
+  /// A comma before one or two last digits ("2,5") is no thousands separator and no number here;
+  /// nor is a magnitude alone ("billion"), for which see `magnitude(at:)`.
   ///
   /// - Complexity: looks at no more than some dozen tokens.
   /// - Returns: The longest number from this token on, or nil where none begins here.

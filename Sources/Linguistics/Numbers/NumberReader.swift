@@ -123,7 +123,8 @@ struct NumberReader {
     return !isSeveral && take("half") ? ExactDecimal("0.5") : nil
   }
 
-  /// "twenty-five", "two hundred and six thousand", "one and a half million", "a million and a half".
+  /// "twenty-five", "two hundred and six thousand", "one and a half million", "a million and a
+  /// half".
   private mutating func words() -> (value: ExactDecimal, scale: ExactDecimal)? {
     guard let first = term(isFirst: true) else { return nil }
     var value = first.value

@@ -1,7 +1,8 @@
 /// Immutable, valid UTF-8.
 ///
-/// Inside, places are byte offsets; output counts Unicode scalars. Text that is ASCII alone converts for nothing; other
-/// text by a checkpoint for each 64 bytes, so that a conversion looks at no more than 64 bytes.
+/// Inside, places are byte offsets; output counts Unicode scalars. Text that is ASCII alone
+/// converts for nothing; other text by a checkpoint for each 64 bytes, so that a conversion looks
+/// at no more than 64 bytes.
 public struct Text: Sendable, Hashable {
   /// The bytes.
   public let bytes: [UInt8]

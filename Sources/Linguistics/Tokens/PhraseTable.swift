@@ -1,7 +1,7 @@
 /// Many phrases, each with values, found in tokenized text by longest match.
 ///
-/// Phrases are split by the tokenizer itself, so that a phrase and its occurrence are always cut alike. Case does not
-/// matter, unless a phrase is added as case-sensitive ("US", "Chad").
+/// Phrases are split by the tokenizer itself, so that a phrase and its occurrence are always cut
+/// alike. Case does not matter, unless a phrase is added as case-sensitive ("US", "Chad").
 ///
 /// - Complexity: a match costs one hash of each token that it reads, without allocation.
 public struct PhraseTable<Value: Sendable>: Sendable {
@@ -78,7 +78,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
 }
 
 extension TokenizedText {
-  /// A hash of a word in lower case, with the typographic apostrophe as the straight one (FNV-1a, 64 bits).
+  /// A hash of a word in lower case, with the typographic apostrophe as the straight one (FNV-1a,
+  /// 64 bits).
   func wordHash(ofToken index: Int) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var previous: UInt8 = 0

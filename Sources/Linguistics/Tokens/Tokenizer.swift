@@ -1,7 +1,8 @@
 /// Splits UTF-8 bytes into tokens by the conventions of Universal Dependencies for English.
 ///
-/// Clitics stand alone ("do" + "n't", "Russia" + "'s"), so do hyphens, signs and punctuation; decimals, abbreviations,
-/// initials, addresses and hashtags stay whole. Nothing but white space lies between tokens.
+/// Clitics stand alone ("do" + "n't", "Russia" + "'s"), so do hyphens, signs and punctuation;
+/// decimals, abbreviations, initials, addresses and hashtags stay whole. Nothing but white space
+/// lies between tokens.
 struct Tokenizer {
   private let bytes: [UInt8]
   private var position = 0
@@ -168,7 +169,8 @@ struct Tokenizer {
     return local.endIndex + 1 < bytes.count && isWordByte(bytes[local.endIndex + 1])
   }
 
-  /// Splits "don't" into "do" and "n't", "Russia's" into "Russia" and "'s", "cannot" into "can" and "not".
+  /// Splits "don't" into "do" and "n't", "Russia's" into "Russia" and "'s", "cannot" into "can" and
+  /// "not".
   private mutating func addSplittingClitics(_ start: Int, _ end: Int) {
     let split = Clitics.splitPoint(bytes[start..<end]) ?? end
     add(start, split, shape(start, split))

@@ -1,6 +1,7 @@
 /// The words that end in a full stop of their own.
 enum Abbreviations {
-  /// Whether a word, given without its stop, is an abbreviation; common English ones, from general knowledge.
+  /// Whether a word, given without its stop, is an abbreviation; common English ones, from general
+  /// knowledge.
   static func contains(_ word: ArraySlice<UInt8>) -> Bool {
     word.count <= longest && all.contains(word.map(ASCII.lowercase))
   }
@@ -57,7 +58,8 @@ enum Clitics {
 
 /// Letters beyond ASCII, as far as names in the news need them.
 enum Letters {
-  /// Whether a word begins with a capital letter of ASCII, Latin-1, Latin Extended-A, Greek or Cyrillic.
+  /// Whether a word begins with a capital letter of ASCII, Latin-1, Latin Extended-A, Greek or
+  /// Cyrillic.
   static func isUppercase(_ word: ArraySlice<UInt8>) -> Bool {
     guard let first = word.first else { return false }
     guard first >= 0x80 else { return ASCII.isUppercase(first) }
@@ -75,7 +77,8 @@ enum Letters {
     }
   }
 
-  /// The lower-case form of a byte of ASCII, Latin-1 or Latin Extended-A; no letter changes its length.
+  /// The lower-case form of a byte of ASCII, Latin-1 or Latin Extended-A; no letter changes its
+  /// length.
   static func lowercased(_ byte: UInt8, after previous: UInt8) -> UInt8 {
     guard byte >= 0x80 else { return ASCII.lowercase(byte) }
     guard (0xC3...0xC5).contains(previous), byte < 0xBF, isUppercase(previous, byte) else {

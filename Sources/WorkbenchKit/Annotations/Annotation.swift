@@ -1,4 +1,5 @@
-/// Something that an analyzer reads or writes: a kind of annotation, or a base layer such as the tokens.
+/// Something that an analyzer reads or writes: a kind of annotation, or a base layer such as the
+/// tokens.
 public protocol Layer: Sendable {
   /// Its name in messages and, for annotations, its key in the record: `money`.
   static var key: String { get }
@@ -6,7 +7,8 @@ public protocol Layer: Sendable {
 
 /// Something found in a text: where, what, and by which rule.
 ///
-/// Its `fields` are declared once; the record, its JSON Schema, the tables and the reference are made from them.
+/// Its `fields` are declared once; the record, its JSON Schema, the tables and the reference are
+/// made from them.
 public protocol Annotation: Layer, Equatable {
   /// What one such annotation is, in a sentence, for the reference.
   static var summary: String { get }
@@ -21,7 +23,8 @@ public protocol Annotation: Layer, Equatable {
   var rule: String { get }
 }
 
-/// An annotation that says something of another and is written inside that one's object in the record.
+/// An annotation that says something of another and is written inside that one's object in the
+/// record.
 public protocol JoinedAnnotation: Annotation {
   /// The key of the annotations that it may join, for the schema of the record.
   static var subjectKeys: [String] { get }

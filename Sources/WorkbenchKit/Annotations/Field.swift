@@ -34,7 +34,8 @@ public struct Field<Owner>: Sendable {
     Field(name, .integer, summary) { value($0).map { .integer($0) } }
   }
 
-  /// A field of floating-point numbers; written rounded to three decimals, so that it is the same on every processor.
+  /// A field of floating-point numbers; written rounded to three decimals, so that it is the same
+  /// on every processor.
   public static func number(
     _ name: String, _ summary: String, _ value: @escaping @Sendable (Owner) -> Double?
   ) -> Field {

@@ -1,4 +1,5 @@
-/// A sentence; every other annotation of a record carries the number of the sentence that it begins in.
+/// A sentence; every other annotation of a record carries the number of the sentence that it begins
+/// in.
 public struct Sentence: Annotation {
   /// See `Layer`.
   public static let key = "sentences"

@@ -52,7 +52,8 @@ public struct Sentiment: JoinedAnnotation {
   }
 }
 
-/// A span that came with the document, to be judged by an analyzer such as `sentiment`, and goes out again.
+/// A span that came with the document, to be judged by an analyzer such as `sentiment`, and goes
+/// out again.
 public struct TargetSpan: Annotation {
   /// See `Layer`.
   public static let key = "targets"

@@ -1,4 +1,5 @@
-/// Something that a person has to mend in a file: where it is, what is wrong and what would be right.
+/// Something that a person has to mend in a file: where it is, what is wrong and what would be
+/// right.
 public struct Diagnostic: Error, Hashable, Sendable {
   /// A second place that belongs to the story, such as the first of two equal keys.
   public struct Note: Hashable, Sendable {

@@ -2,8 +2,8 @@
 public enum Spelling {
   /// The candidate nearest to `word`, or nil where none is near enough to be worth naming.
   ///
-  /// Near enough means at most one edit (insertion, deletion, substitution or swap of neighbours) for each three letters,
-  /// and at least one. Ties go to the candidate that comes first.
+  /// Near enough means at most one edit (insertion, deletion, substitution or swap of neighbours)
+  /// for each three letters, and at least one. Ties go to the candidate that comes first.
   ///
   /// - Complexity: the product of the lengths, for each candidate of about the same length.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
@@ -22,7 +22,8 @@ public enum Spelling {
     nearest(to: word, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
   }
 
-  /// The optimal string alignment distance (Damerau-Levenshtein without repeated edits of one place).
+  /// The optimal string alignment distance (Damerau-Levenshtein without repeated edits of one
+  /// place).
   static func distance(from source: String, to target: String) -> Int {
     let source = Array(source.unicodeScalars)
     let target = Array(target.unicodeScalars)

@@ -17,7 +17,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     self.day = day
   }
 
-  /// Reads an ISO 8601 date, or the date of an ISO 8601 time stamp: `2025-11-05`, `2025-11-05T10:00:00Z`.
+  /// Reads an ISO 8601 date, or the date of an ISO 8601 time stamp: `2025-11-05`,
+  /// `2025-11-05T10:00:00Z`.
   ///
   /// The day is the one written, whatever the time zone beside it.
   public init?(_ text: String) {
@@ -41,7 +42,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
-  /// Days since 1970-01-01, by the algorithm of Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms".
+  /// Days since 1970-01-01, by the algorithm of Howard Hinnant's "chrono-Compatible Low-Level Date
+  /// Algorithms".
   public var daysSinceEpoch: Int {
     let year = month <= 2 ? year - 1 : year
     let era = year / 400
@@ -66,7 +68,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  /// The day so many days later, or earlier for a negative count; nil outside of the years 1 to 9999.
+  /// The day so many days later, or earlier for a negative count; nil outside of the years 1 to
+  /// 9999.
   public func adding(days: Int) -> CalendarDate? {
     let (sum, overflows) = daysSinceEpoch.addingReportingOverflow(days)
     return overflows ? nil : CalendarDate(daysSinceEpoch: sum)

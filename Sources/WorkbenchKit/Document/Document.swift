@@ -1,4 +1,5 @@
-/// One document on its way through the analyzers: its text, its base layers, and what was found so far.
+/// One document on its way through the analyzers: its text, its base layers, and what was found so
+/// far.
 public struct Document: Sendable {
   /// The name by which the document is known.
   public let id: String
@@ -39,8 +40,8 @@ public struct Document: Sendable {
   /// Adds an annotation.
   ///
   /// - Parameter annotation: What was found.
-  /// - Throws: `DocumentError` where its type is not declared in the analyzer's `writes`, or its span does not lie on
-  ///   whole characters of the text.
+  /// - Throws: `DocumentError` where its type is not declared in the analyzer's `writes`, or its
+  ///   span does not lie on whole characters of the text.
   public mutating func add<Kind: Annotation>(_ annotation: Kind) throws(DocumentError) {
     try add(contentsOf: CollectionOfOne(annotation))
   }

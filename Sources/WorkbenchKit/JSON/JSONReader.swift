@@ -1,7 +1,7 @@
 /// Reads one JSON value from UTF-8 bytes, strictly by RFC 8259, with a limit on depth.
 ///
-/// Foundation's reader is not used, since it loses the order of keys, says nothing of the place of an error in some
-/// cases, and repairs lone surrogates silently.
+/// Foundation's reader is not used, since it loses the order of keys, says nothing of the place of
+/// an error in some cases, and repairs lone surrogates silently.
 public struct JSONReader {
   /// The deepest nesting that is read; deeper input is an error rather than a stack overflow.
   public static let deepestNesting = 128

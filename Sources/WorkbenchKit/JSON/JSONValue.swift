@@ -1,4 +1,5 @@
-/// A JSON value whose objects keep the order of their keys, so that the same record gives the same bytes.
+/// A JSON value whose objects keep the order of their keys, so that the same record gives the same
+/// bytes.
 public enum JSONValue: Sendable, Hashable {
   /// The literal `null`.
   case null

@@ -8,7 +8,8 @@
 
 /// The system calls behind `OutputFiles`, with the system's reasons in the words of a user.
 enum FileSystem {
-  /// Makes the folders of a file, and looks that nothing but a file would be replaced: no folder, no `/dev/stdout`.
+  /// Makes the folders of a file, and looks that nothing but a file would be replaced: no folder,
+  /// no `/dev/stdout`.
   static func makeRoom(for path: String) throws(SinkFailure) {
     try makeFolder(folder(of: path), for: path)
     var existing = stat()
@@ -59,7 +60,8 @@ enum FileSystem {
     return path[...slash] + ".\(path[path.index(after: slash)...]).partial"
   }
 
-  /// What the system's last error means for a file; `folder` is where something was to be made, if not in the file's own.
+  /// What the system's last error means for a file; `folder` is where something was to be made, if
+  /// not in the file's own.
   static func failure(_ path: String, in folder: String? = nil) -> SinkFailure {
     SinkFailure("cannot write \(path): \(reason(errno, folder: folder ?? self.folder(of: path)))")
   }

@@ -10,9 +10,9 @@ import Synchronization
 
 /// Files that appear under their names only when all of them are complete.
 ///
-/// Each is written to a neighbour named `.NAME.partial`; `finish` syncs and renames. Abandoned neighbours are removed, and
-/// those of a killed run are overwritten by the next. At most sixteen are open at a time, and only these hold bytes in
-/// memory, however many files there are.
+/// Each is written to a neighbour named `.NAME.partial`; `finish` syncs and renames. Abandoned
+/// neighbours are removed, and those of a killed run are overwritten by the next. At most sixteen
+/// are open at a time, and only these hold bytes in memory, however many files there are.
 public final class OutputFiles: Sendable {
   private struct OpenFile {
     let path: String
@@ -70,7 +70,8 @@ public final class OutputFiles: Sendable {
   /// Completes all files and gives them their names.
   ///
   /// - Returns: The paths, sorted.
-  /// - Throws: `SinkFailure` with the path, the reason and what to do; files not yet renamed are removed in the end.
+  /// - Throws: `SinkFailure` with the path, the reason and what to do; files not yet renamed are
+  ///   removed in the end.
   public func finish() throws(SinkFailure) -> [String] {
     try state.withLock { (state) throws(SinkFailure) in
       let paths = state.paths.sorted()
@@ -88,7 +89,8 @@ public final class OutputFiles: Sendable {
     }
   }
 
-  /// The neighbour to which something else than these files may write a file while it is incomplete, such as a database.
+  /// The neighbour to which something else than these files may write a file while it is
+  /// incomplete, such as a database.
   ///
   /// - Parameter path: The final path; its folders are made.
   /// - Returns: `.NAME.partial` in the same folder.

@@ -1,6 +1,7 @@
 /// A path in which `{name}` stands for a field of the record: `out/{outlet}.jsonl`.
 ///
-/// What a document puts in can neither name a folder nor leave the template's: bytes that could are written as `%2F`.
+/// What a document puts in can neither name a folder nor leave the template's: bytes that could are
+/// written as `%2F`.
 public struct PathTemplate: SettingValue, Hashable {
   private enum Part: Hashable {
     case literal(String)
@@ -81,7 +82,8 @@ public struct PathTemplate: SettingValue, Hashable {
     return parts + [.literal(String(rest))]
   }
 
-  /// A value as one component of a path: never empty, never `..`, never longer than a file name may be.
+  /// A value as one component of a path: never empty, never `..`, never longer than a file name may
+  /// be.
   static func harmless(_ value: String) -> String {
     var bytes: [UInt8] = []
     for byte in value.utf8 {
@@ -96,7 +98,8 @@ public struct PathTemplate: SettingValue, Hashable {
   /// Leaves room for a file's ending under the 255 bytes that file systems allow.
   private static let longestName = 180
 
-  /// Long values keep their beginning and end in a hash of the whole (FNV-1a, 64 bits), so that two do not meet.
+  /// Long values keep their beginning and end in a hash of the whole (FNV-1a, 64 bits), so that two
+  /// do not meet.
   private static func shortened(_ bytes: [UInt8]) -> String {
     let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3

@@ -3,7 +3,8 @@ public protocol Analyzer: Plugin {
   /// The types of annotations that it adds.
   static var writes: [any Annotation.Type] { get }
 
-  /// Texts with what is found in them: run as tests, printed by `describe`, and put into the reference.
+  /// Texts with what is found in them: run as tests, printed by `describe`, and put into the
+  /// reference.
   static var examples: [Example] { get }
 
   /// What must have been found before; the settings may change it.
@@ -17,7 +18,8 @@ public protocol Analyzer: Plugin {
   /// Documents are analyzed side by side, each on its own copy of the analyzer.
   ///
   /// - Parameter document: The document with what was found before.
-  /// - Throws: Any error; it costs this document only, which goes to the quarantine with the error's description.
+  /// - Throws: Any error; it costs this document only, which goes to the quarantine with the
+  ///   error's description.
   func analyze(_ document: inout Document) throws
 }
 
@@ -39,7 +41,8 @@ public struct Example: Sendable {
   public let date: CalendarDate?
   /// Settings of the analyzer as they would be written in a pipeline file, or nil for the defaults.
   public let settings: String?
-  /// By key of the record, the parts of each annotation that must be found; an empty list for none at all.
+  /// By key of the record, the parts of each annotation that must be found; an empty list for none
+  /// at all.
   public let finds: JSONValue
   /// The file in which the example is written.
   public let file: StaticString
@@ -52,9 +55,10 @@ public struct Example: Sendable {
   ///   - title: What it shows, in a few words.
   ///   - text: The text.
   ///   - date: The date of the document, in ISO 8601.
-  ///   - settings: Settings as they would be written behind the analyzer's name: `{ of: [sentences] }`.
-  ///   - finds: By key of the record, a list with the parts of each annotation that must be found, in order and with no
-  ///     others between: `["hashtags": [["text": "#COP30"]]]`.
+  ///   - settings: Settings as they would be written behind the analyzer's name: `{ of: [sentences]
+  ///     }`.
+  ///   - finds: By key of the record, a list with the parts of each annotation that must be found,
+  ///     in order and with no others between: `["hashtags": [["text": "#COP30"]]]`.
   ///   - file: Given by the compiler.
   ///   - line: Given by the compiler.
   public init(

@@ -14,7 +14,8 @@ public protocol Plugin: ConfigurableBySettings {
   /// Loads files and tables, once per run, after the settings are read.
   ///
   /// - Parameter preparation: What plugins of one run share.
-  /// - Throws: `WrongSetting` where a setting turns out to be wrong; the pipeline is then refused, with its place.
+  /// - Throws: `WrongSetting` where a setting turns out to be wrong; the pipeline is then refused,
+  ///   with its place.
   mutating func prepare(_ preparation: inout Preparation) throws
 }
 

@@ -48,7 +48,8 @@ public struct PluginRegistry: Sendable {
     }
   }
 
-  /// What is wrong with the list itself: two plugins of one kind and name, two annotation types of one key.
+  /// What is wrong with the list itself: two plugins of one kind and name, two annotation types of
+  /// one key.
   public var conflicts: [String] {
     nameConflicts + keyConflicts
   }

@@ -1,7 +1,7 @@
 /// Writes the records of a run, then the rows of its trackers.
 ///
-/// Nothing may be visible under its final name before `finish`: files are written by `OutputFiles`, databases in one
-/// transaction.
+/// Nothing may be visible under its final name before `finish`: files are written by `OutputFiles`,
+/// databases in one transaction.
 public protocol Sink: Plugin {
   /// Starts a run.
   ///

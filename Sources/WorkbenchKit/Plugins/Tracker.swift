@@ -1,7 +1,8 @@
 /// Sums something over the records of a run.
 ///
-/// Merging must be associative and commutative to the byte: count, and add whole numbers; leave floating-point ratios to
-/// `rows`. So a sum over parts, in any order, equals the sum over the whole.
+/// Merging must be associative and commutative to the byte: count, and add whole numbers; leave
+/// floating-point ratios to `rows`. So a sum over parts, in any order, equals the sum over the
+/// whole.
 public protocol Tracker: Plugin {
   /// The layers whose records it sums.
   var reads: [any Layer.Type] { get }

@@ -1,4 +1,5 @@
-/// What is known of one document after its analysis: the object that is written as one line of JSON.
+/// What is known of one document after its analysis: the object that is written as one line of
+/// JSON.
 public struct Record: Sendable, Hashable {
   /// The fields, in the order of the output.
   public let json: JSONObject

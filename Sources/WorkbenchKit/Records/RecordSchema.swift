@@ -34,7 +34,8 @@ public struct RecordSchema: Sendable, Hashable {
 
   /// The schema of records with annotations of these types.
   ///
-  /// - Parameter types: What the analyzers write, in any order; sentences and targets come by themselves.
+  /// - Parameter types: What the analyzers write, in any order; sentences and targets come by
+  ///   themselves.
   public init(_ types: [any Annotation.Type]) {
     let joined = types.compactMap { $0 as? any JoinedAnnotation.Type }
     kinds = Self.ordered(types).map { type in

@@ -1,4 +1,5 @@
-/// A table made of records, a row for each document or annotation: what CSV files and databases consist of.
+/// A table made of records, a row for each document or annotation: what CSV files and databases
+/// consist of.
 public struct RecordTable: Sendable, Hashable {
   /// Its name: `documents`, or the key of the annotations in the record.
   public let key: String
@@ -82,7 +83,8 @@ public struct RecordTable: Sendable, Hashable {
     }
   }
 
-  /// Sentences count from 1, since that is how the other tables name them; evidence names the others from 0.
+  /// Sentences count from 1, since that is how the other tables name them; evidence names the
+  /// others from 0.
   private static func firstNumber(of key: String) -> Int { key == Sentence.key ? 1 : 0 }
 
   private static func leading(numberedFrom first: Int) -> [TableColumn] {

@@ -1,4 +1,5 @@
-/// Turns an analyzed document into its record: the one place where bytes become offsets in Unicode scalars.
+/// Turns an analyzed document into its record: the one place where bytes become offsets in Unicode
+/// scalars.
 package struct RecordWriter: Sendable {
   private let types: [any Annotation.Type]
   private let joinedTypes: [any JoinedAnnotation.Type]

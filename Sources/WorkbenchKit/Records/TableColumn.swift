@@ -29,7 +29,8 @@ public struct TableColumn: Sendable, Hashable {
     self.init(Self.name(of: path), ValueType(field.type), field.summary)
   }
 
-  /// The columns of a field and where their values lie: one column, or several for an excerpt of the text.
+  /// The columns of a field and where their values lie: one column, or several for an excerpt of
+  /// the text.
   static func columns(of field: FieldDescription, under path: [String])
     -> [(column: TableColumn, path: [String])]
   {
@@ -53,7 +54,8 @@ public struct TableColumn: Sendable, Hashable {
 
   /// Numbers the names that were there before.
   ///
-  /// A plugin's field `date` beside the document's becomes `date_2`. Databases take `Date` and `date` for one name.
+  /// A plugin's field `date` beside the document's becomes `date_2`. Databases take `Date` and
+  /// `date` for one name.
   static func distinct(_ columns: [TableColumn]) -> [TableColumn] {
     var taken: Set<String> = []
     return columns.map { column in

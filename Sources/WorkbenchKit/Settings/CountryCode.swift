@@ -1,7 +1,8 @@
-/// The code of a country or bloc: ISO 3166-1 alpha-3, one of ours (XKX, EU, NATO) or one of a user's gazetteer.
+/// The code of a country or bloc: ISO 3166-1 alpha-3, one of ours (XKX, EU, NATO) or one of a
+/// user's gazetteer.
 ///
-/// Reading checks its form alone; whether the code is known is only clear once the gazetteers are loaded
-/// (`CountryGazetteer.check(_:of:)`).
+/// Reading checks its form alone; whether the code is known is only clear once the gazetteers are
+/// loaded (`CountryGazetteer.check(_:of:)`).
 public struct CountryCode: SettingValue, Hashable, Comparable {
   /// The code.
   public let code: String

@@ -27,7 +27,8 @@ public struct Percentage: SettingValue, Hashable, Comparable {
     return Percentage(percent: percent)
   }
 
-  /// Digits, and a point only between them: `Double` would take an exponent or hexadecimal digits too.
+  /// Digits, and a point only between them: `Double` would take an exponent or hexadecimal digits
+  /// too.
   private static func isDecimal(_ text: Substring) -> Bool {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count <= 2

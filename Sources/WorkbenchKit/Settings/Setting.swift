@@ -6,8 +6,9 @@
 /// @Setting("Names of your own.") var gazetteer: FilePath?    // may be left out
 /// ```
 ///
-/// `minimumLength` is written `minimum-length` in a pipeline file, unless `name` says otherwise. Everything that is told
-/// of a setting (lint, `describe`, JSON Schema, reference) comes from this declaration.
+/// `minimumLength` is written `minimum-length` in a pipeline file, unless `name` says otherwise.
+/// Everything that is told of a setting (lint, `describe`, JSON Schema, reference) comes from this
+/// declaration.
 @propertyWrapper
 public struct Setting<Value: SettingValue>: Sendable {
   private var value: Value?
@@ -104,7 +105,8 @@ extension Setting: Decodable {
   }
 }
 
-/// What a plugin keeps between calls and no pipeline file sets: tables it loaded, a file it has open.
+/// What a plugin keeps between calls and no pipeline file sets: tables it loaded, a file it has
+/// open.
 ///
 /// ```swift
 /// @Prepared var lexicon = Lexicon()

@@ -28,7 +28,8 @@ public struct SettingProblems: Error, Hashable, Sendable {
   }
 }
 
-/// What a plugin says when a well-formed setting turns out wrong while it prepares: a missing file, an unknown code.
+/// What a plugin says when a well-formed setting turns out wrong while it prepares: a missing file,
+/// an unknown code.
 public struct WrongSetting: Error, Hashable, Sendable {
   /// The name of the setting as users write it, such as `gazetteer`.
   public let setting: String

@@ -1,6 +1,8 @@
-/// A type that can be the value of a setting: it reads itself from a pipeline file and says what it accepts.
+/// A type that can be the value of a setting: it reads itself from a pipeline file and says what it
+/// accepts.
 public protocol SettingValue: Sendable {
-  /// What may be written, for messages, `describe` and the reference: "a duration such as 90s, 15m, 12h, 7d or 4w".
+  /// What may be written, for messages, `describe` and the reference: "a duration such as 90s, 15m,
+  /// 12h, 7d or 4w".
   static var accepted: String { get }
 
   /// The JSON Schema of what may be written, for editors.
@@ -39,7 +41,8 @@ public struct SettingScope: Sendable {
 }
 
 extension SettingValue {
-  /// The problem that a node is no value of this type: "expected a whole number, found the text 'ten'".
+  /// The problem that a node is no value of this type: "expected a whole number, found the text
+  /// 'ten'".
   package static func mismatch(_ node: Node) -> SettingProblems {
     SettingProblems("expected \(accepted), found \(node.describedValue)", at: node)
   }

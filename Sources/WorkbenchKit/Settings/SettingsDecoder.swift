@@ -1,6 +1,7 @@
 /// A decoder that hands a plugin's own properties back to its synthesized `init(from:)`.
 ///
-/// This is how a struct of `@Setting` properties is made from a list of values without a line of code in the plugin.
+/// This is how a struct of `@Setting` properties is made from a list of values without a line of
+/// code in the plugin.
 struct SettingsDecoder: Decoder {
   private let values: [String: any Sendable]
   let codingPath: [any CodingKey] = []

@@ -1,7 +1,8 @@
 /// Reads the settings of a plugin, or of any other block of a pipeline file, from its node.
 ///
-/// The declarations are listed by reflection on a fresh value; all of them are checked first, so that all problems are
-/// told at once; then the value is made by its synthesized `Decodable` with a decoder that hands out what was read.
+/// The declarations are listed by reflection on a fresh value; all of them are checked first, so
+/// that all problems are told at once; then the value is made by its synthesized `Decodable` with a
+/// decoder that hands out what was read.
 package struct SettingsReader<Owner: ConfigurableBySettings> {
   /// The kind and name in messages: "analyzer 'money'".
   private let title: String
@@ -70,7 +71,8 @@ package struct SettingsReader<Owner: ConfigurableBySettings> {
   }
 }
 
-/// Something whose `@Setting` properties are its settings: a plugin, or the `run:` block of a pipeline.
+/// Something whose `@Setting` properties are its settings: a plugin, or the `run:` block of a
+/// pipeline.
 public protocol ConfigurableBySettings: Decodable, Sendable {
   /// Makes a value with the defaults.
   init()

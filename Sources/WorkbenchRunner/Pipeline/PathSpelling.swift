@@ -3,8 +3,8 @@ import WorkbenchKit
 
 /// Finds a file whose name was typed with other capitals than it has.
 package enum PathSpelling {
-  /// The path itself where it exists; else the one file that has it as its name without regard to case, component by
-  /// component; nil where there is none or more than one.
+  /// The path itself where it exists; else the one file that has it as its name without regard to
+  /// case, component by component; nil where there is none or more than one.
   package static func existing(_ path: String) -> String? {
     let files = FileManager.default
     if files.fileExists(atPath: path) { return path }

@@ -78,7 +78,8 @@ package enum ErrorLimit: SettingValue, Hashable {
     }
   }
 
-  /// Whether so many failures are too many; a share is judged once the number of documents is known.
+  /// Whether so many failures are too many; a share is judged once the number of documents is
+  /// known.
   func isExceeded(by failures: Int, of documents: Int?) -> Bool {
     switch self {
     case .count(let count): failures > count

@@ -1,6 +1,7 @@
 import WorkbenchKit
 
-/// Puts analyzers in an order in which each finds what it reads; the list in the pipeline breaks ties.
+/// Puts analyzers in an order in which each finds what it reads; the list in the pipeline breaks
+/// ties.
 struct AnalyzerOrder {
   /// An analyzer as the order sees it.
   struct Step {

@@ -1,6 +1,7 @@
 package import WorkbenchKit
 
-/// Makes a pipeline of a file: finds the plugins, reads their settings, prepares them, and orders the analyzers.
+/// Makes a pipeline of a file: finds the plugins, reads their settings, prepares them, and orders
+/// the analyzers.
 package struct PipelineChecker {
   private let file: PipelineFile
   private let registry: PluginRegistry

@@ -30,7 +30,8 @@ package struct ExampleRunner: Sendable {
     return "analyzers:\n" + (others + [own]).map { "  - \($0)\n" }.joined()
   }
 
-  /// A pipeline whose analyzers give these layers, as YAML; the first analyzer of all where nothing is asked for.
+  /// A pipeline whose analyzers give these layers, as YAML; the first analyzer of all where nothing
+  /// is asked for.
   package func pipeline(givenFor keys: [String]) -> String {
     let givers = keys.compactMap { registry.analyzers(writing: $0).first }
     guard let last = givers.last ?? registry.analyzers.first else { return "" }
@@ -64,7 +65,8 @@ package enum Expectation {
   /// What differs, one difference a line; empty where all is as expected.
   ///
   /// - Parameters:
-  ///   - expected: By key of the record, the parts of each annotation, in order and with no others between.
+  ///   - expected: By key of the record, the parts of each annotation, in order and with no others
+  ///     between.
   ///   - record: What was found.
   /// - Returns: The differences.
   package static func differences(expected: JSONValue, in record: Record) -> [String] {

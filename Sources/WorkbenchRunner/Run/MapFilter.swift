@@ -10,10 +10,11 @@ import WorkbenchKit
   import Darwin
 #endif
 
-/// A filter over JSON Lines: each line becomes exactly one record, in order, however long the input is.
+/// A filter over JSON Lines: each line becomes exactly one record, in order, however long the input
+/// is.
 ///
-/// Whatever one read gives is analyzed and written before more is waited for, so that a program that writes a line and
-/// waits for its record gets it.
+/// Whatever one read gives is analyzed and written before more is waited for, so that a program
+/// that writes a line and waits for its record gets it.
 package struct MapFilter: Sendable {
   private let plan: AnalysisPlan
   private let workers: Int
@@ -127,7 +128,8 @@ private struct LineChunks {
     pending = []
   }
 
-  /// What is pending as a line; the last line of a file may lack its line feed, and an empty rest is no line.
+  /// What is pending as a line; the last line of a file may lack its line feed, and an empty rest
+  /// is no line.
   private mutating func lastLine(isComplete: Bool = false) -> [Line] {
     defer {
       pending = []

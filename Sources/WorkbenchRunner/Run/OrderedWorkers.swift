@@ -2,9 +2,9 @@ import Foundation
 
 /// Transforms a stream of inputs side by side and delivers the outputs in the order of the inputs.
 ///
-/// At most `window` inputs are on their way at a time, so memory is bounded however slow the delivery is. Threads are used
-/// rather than tasks, since analyzers may block and inputs may be read from a pipe that is silent for hours, while outputs
-/// that are ready must go out.
+/// At most `window` inputs are on their way at a time, so memory is bounded however slow the
+/// delivery is. Threads are used rather than tasks, since analyzers may block and inputs may be
+/// read from a pipe that is silent for hours, while outputs that are ready must go out.
 package struct OrderedWorkers: Sendable {
   private let count: Int
   private let window: Int
@@ -44,7 +44,8 @@ package struct OrderedWorkers: Sendable {
   }
 }
 
-/// What the threads share; every access to its state holds the condition's lock, which is why it may be called Sendable.
+/// What the threads share; every access to its state holds the condition's lock, which is why it
+/// may be called Sendable.
 private final class Exchange<Input: Sendable, Output: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
   private let window: Int
@@ -114,7 +115,8 @@ private final class Exchange<Input: Sendable, Output: Sendable>: @unchecked Send
     }
   }
 
-  /// Delivers what is next in order; a thread that finds another delivering leaves its output to it.
+  /// Delivers what is next in order; a thread that finds another delivering leaves its output to
+  /// it.
   private func deliverReady() {
     guard condition.withLock({ claimDelivery() }) else { return }
     while let output = condition.withLock({ nextOutput() }) {
@@ -136,7 +138,8 @@ private final class Exchange<Input: Sendable, Output: Sendable>: @unchecked Send
     return true
   }
 
-  /// The next output; where it is not there yet, the claim to deliver is given up in the same breath.
+  /// The next output; where it is not there yet, the claim to deliver is given up in the same
+  /// breath.
   private func nextOutput() -> Output? {
     guard failure == nil, let output = outputs.removeValue(forKey: delivered) else {
       isDelivering = false

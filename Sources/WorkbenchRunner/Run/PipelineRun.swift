@@ -1,7 +1,8 @@
 import Synchronization
 import WorkbenchKit
 
-/// Runs a pipeline: documents from its sources through its analyzers to its sinks, in the order of the input.
+/// Runs a pipeline: documents from its sources through its analyzers to its sinks, in the order of
+/// the input.
 package struct PipelineRun: Sendable {
   private let pipeline: Pipeline
   private let workers: Int

@@ -1,7 +1,8 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
-// A package of somebody else's that adds an analyzer; docs/writing-plugins.md explains it. Built and run in CI.
+// A package of somebody else's that adds an analyzer; docs/writing-plugins.md explains it. Built
+// and run in CI.
 let package = Package(
   name: "hashtags",
   platforms: [.macOS(.v15)],
