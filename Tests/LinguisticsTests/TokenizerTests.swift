@@ -39,6 +39,7 @@ struct TokenizerTests {
     ("He left the U.S. The rest stayed.", ["He left the U.S.", "The rest stayed."]),
     ("“It works.” She smiled.", ["“It works.”", "She smiled."]),
     ("Talks resume\n\nThey met.", ["Talks resume", "They met."]),
+    ("It cost the U.S. $5 and Rs. 500.", ["It cost the U.S. $5 and Rs. 500."]),
     ("J. P. Morgan paid. Who?", ["J. P. Morgan paid.", "Who?"]),
   ])
   func `sentences end where they end`(text: String, expected: [String]) {

@@ -65,7 +65,12 @@ struct SentenceSplitter {
     let word = bytes[Int(starts[index])..<(Int(ends[index]) - 1)]
     guard !Abbreviations.bindsToNext(word), word.count > 1 else { return false }
     return Self.openers.contains(bytes[Int(starts[next])..<Int(ends[next])].map(ASCII.lowercase))
-      || !shapes[next].contains(.capitalized) && shapes[next].contains(.punctuation)
+      || shapes[next].contains(.punctuation) && !isCurrencySign(next)
+  }
+
+  /// Whether a sum begins here, which goes on with the sentence: it cost "the U.S. $5".
+  private func isCurrencySign(_ index: Int) -> Bool {
+    ["$", "€", "£"].contains { token(index, is: $0) }
   }
 
   private static let openers = Set(

@@ -15,7 +15,7 @@ enum Abbreviations {
 
   private static let binding = words(
     """
-    mr mrs ms mx dr prof gen lt col sgt capt cmdr adm maj brig pvt rev hon sen rep gov pres st ste
+    mr mrs ms mx rs dr prof gen lt col sgt capt cmdr adm maj brig pvt rev hon sen rep gov pres st ste
     fr sr mt ft no nos art sec vs approx est jan feb mar apr jun jul aug sept sep oct nov dec fig
     """)
 
