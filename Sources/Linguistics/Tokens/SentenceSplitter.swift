@@ -68,7 +68,7 @@ struct SentenceSplitter {
       || shapes[next].contains(.punctuation) && !isCurrencySign(next)
   }
 
-  /// Whether a sum begins here, which goes on with the sentence: it cost "the U.S. $5".
+  /// Whether a sum begins here; behind an abbreviation it goes on with the sentence.
   private func isCurrencySign(_ index: Int) -> Bool {
     ["$", "€", "£"].contains { token(index, is: $0) }
   }
