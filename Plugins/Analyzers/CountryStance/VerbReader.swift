@@ -62,7 +62,9 @@ struct VerbReader {
     let stance = FoundStance(
       source: subject, target: target, trigger: occurrence.tokens, frame: frame, meaning: meaning,
       construction: "subject-verb-object")
-    return [stance] + (frame.isMutual && frame.root != 4 ? [stance.reversed] : [])
+    // Whom one meets (root 04) or cuts ties with (root 16) has done nothing by that.
+    let isAnswered = frame.isMutual && frame.root != 4 && frame.root != 16
+    return [stance] + (isAnswered ? [stance.reversed] : [])
   }
 
   private func subject(_ occurrence: SentenceView.Occurrence, _ chain: VerbChain) -> Actor? {
